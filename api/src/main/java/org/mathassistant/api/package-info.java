@@ -1,0 +1,4 @@
+@NullMarked
+package org.mathassistant.api;
+
+import org.jspecify.annotations.NullMarked;

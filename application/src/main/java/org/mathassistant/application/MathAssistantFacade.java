@@ -1,0 +1,89 @@
+package org.mathassistant.application;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mathassistant.application.course.CourseCatalogue;
+import org.mathassistant.application.executor.AnswerListener;
+import org.mathassistant.application.executor.Invocation;
+import org.mathassistant.application.executor.UseCaseExecutor;
+import org.mathassistant.application.ingestion.Ingestion;
+import org.mathassistant.application.usecase.Ask;
+import org.mathassistant.application.usecase.UseCase;
+import org.mathassistant.domain.answer.Answer;
+import org.mathassistant.domain.course.Course;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.port.IRetriever;
+import org.mathassistant.domain.request.Caller;
+import org.mathassistant.domain.request.Freshness;
+import org.mathassistant.domain.request.Scope;
+import org.mathassistant.domain.retrieval.Retrieval;
+import org.mathassistant.domain.retrieval.RetrievalQuery;
+
+/** Everything Math Assistant does, for the REST API and for Java programs that embed it. Thread-safe. */
+public final class MathAssistantFacade {
+    private final CourseCatalogue courses;
+    private final Ingestion ingestion;
+    private final IRetriever retriever;
+    private final UseCaseExecutor executor;
+
+    public MathAssistantFacade(
+            CourseCatalogue courses, Ingestion ingestion, IRetriever retriever, UseCaseExecutor executor) {
+        this.courses = courses;
+        this.ingestion = ingestion;
+        this.retriever = retriever;
+        this.executor = executor;
+    }
+
+    public CourseCatalogue courses() {
+        return courses;
+    }
+
+    public Ingestion ingestion() {
+        return ingestion;
+    }
+
+    /**
+     * Answers a question from the courses.
+     *
+     * @throws org.mathassistant.domain.error.MathAssistantException where it can't be answered; it says why
+     */
+    public Answer ask(String question, Scope scope, Caller caller) {
+        return run(new Ask(question, Ask.Style.ANSWER, scope), caller, Freshness.ANY, AnswerListener.NONE);
+    }
+
+    /** Runs a use case; the listener follows it. */
+    public Answer run(UseCase useCase, Caller caller, Freshness freshness, AnswerListener listener) {
+        List<Course> readable = readable(useCase.scope(), caller);
+        return executor.execute(new Invocation(
+                useCase, caller, readable, languageOf(useCase.scope(), readable, caller), freshness, listener));
+    }
+
+    /** Looks passages up without answering. */
+    public Retrieval search(String text, Scope scope, int topK, Caller caller) {
+        List<Course> readable = readable(scope, caller);
+        return retriever.retrieve(new RetrievalQuery(
+                text,
+                readable.stream().map(Course::id).collect(Collectors.toUnmodifiableSet()),
+                scope.chapter(),
+                scope.kind(),
+                scope.number(),
+                languageOf(scope, readable, caller),
+                topK));
+    }
+
+    private List<Course> readable(Scope scope, Caller caller) {
+        return scope.course().map(id -> List.of(courses.find(id, caller))).orElseGet(() -> courses.list(caller).stream()
+                .sorted(Comparator.comparing((Course course) -> course.id().value()))
+                .toList());
+    }
+
+    /** What was asked for, else the language of the courses where they share one, else the caller's. */
+    private static Language languageOf(Scope scope, List<Course> readable, Caller caller) {
+        return scope.language().orElseGet(() -> {
+            List<Language> spoken =
+                    readable.stream().map(Course::language).distinct().toList();
+            return spoken.size() == 1 ? spoken.get(0) : caller.language();
+        });
+    }
+}

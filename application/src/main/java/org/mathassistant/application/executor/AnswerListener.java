@@ -1,0 +1,29 @@
+package org.mathassistant.application.executor;
+
+import java.util.List;
+import org.mathassistant.domain.course.Passage;
+
+/**
+ * Follows a request while it is answered. What it hears is provisional; the answer that the executor returns replaces
+ * it. A method that throws stops the request.
+ */
+public interface AnswerListener {
+    /** The request enters a new phase. */
+    default void step(Step step) {}
+
+    /** The passages that the answer will be made from, best first. */
+    default void passages(List<Passage> passages) {}
+
+    /** The next piece of the text. */
+    default void token(String text) {}
+
+    /** The phases of a request, in their order. */
+    enum Step {
+        REUSE,
+        RETRIEVE,
+        WRITE
+    }
+
+    /** Hears nothing. */
+    AnswerListener NONE = new AnswerListener() {};
+}

@@ -1,0 +1,27 @@
+package org.mathassistant.application.executor;
+
+import java.util.List;
+import org.mathassistant.application.usecase.UseCase;
+import org.mathassistant.domain.course.Course;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.request.Caller;
+import org.mathassistant.domain.request.Freshness;
+
+/**
+ * A use case on its way through the executors, with all that was decided before it set out.
+ *
+ * @param courses those that this caller may read and the scope does not leave out, in the order of their ids, with the
+ *     revisions that were current when the request came in
+ * @param language of the answer
+ */
+public record Invocation(
+        UseCase useCase,
+        Caller caller,
+        List<Course> courses,
+        Language language,
+        Freshness freshness,
+        AnswerListener listener) {
+    public Invocation {
+        courses = List.copyOf(courses);
+    }
+}

@@ -1,0 +1,15 @@
+package org.mathassistant.application.reuse;
+
+import java.time.Duration;
+
+/**
+ * The cache policy of a use case.
+ *
+ * @param input everything of the use case's own input that decides the answer; scope, courses, language and provider
+ *     are added by the executor
+ * @param life how long the answer may be served again, unless the course changes before
+ */
+public record Reuse(Canonical input, Duration life) {
+    /** The life of what depends on nothing but the course. */
+    public static final Duration DEFAULT_LIFE = Duration.ofHours(1);
+}

@@ -1,0 +1,61 @@
+package org.mathassistant.application.usecase;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.mathassistant.application.reuse.Canonical;
+import org.mathassistant.application.reuse.Reuse;
+import org.mathassistant.application.text.QuestionForm;
+import org.mathassistant.domain.answer.Answer;
+import org.mathassistant.domain.request.Scope;
+
+/**
+ * Answers a question from the course.
+ *
+ * @param question 1 to {@value #MAX_QUESTION_LENGTH} characters
+ */
+public record Ask(String question, Style style, Scope scope) implements UseCase {
+    public static final String TASK = "ask";
+    public static final int MAX_QUESTION_LENGTH = 8_000;
+
+    /** How the answer helps. */
+    public enum Style {
+        /** Says it. */
+        ANSWER,
+        /** Leads to it by hints. */
+        TUTOR;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Style> of(String code) {
+            for (Style style : values()) {
+                if (style.code().equalsIgnoreCase(code)) {
+                    return Optional.of(style);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    public Ask {
+        Input.requireText("question", question, MAX_QUESTION_LENGTH);
+    }
+
+    @Override
+    public String task() {
+        return TASK;
+    }
+
+    @Override
+    public Reuse reuse() {
+        return new Reuse(
+                Canonical.of(TASK).with("question", QuestionForm.of(question)).with("style", style.code()),
+                Reuse.DEFAULT_LIFE);
+    }
+
+    @Override
+    public Answer perform(TaskContext context) {
+        return AskComposition.compose(this, context);
+    }
+}

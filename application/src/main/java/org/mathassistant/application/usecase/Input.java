@@ -1,0 +1,30 @@
+package org.mathassistant.application.usecase;
+
+import org.mathassistant.domain.error.InvalidInput;
+import org.mathassistant.domain.error.LimitExceeded;
+import org.mathassistant.domain.error.ProblemCode;
+
+/** Checks of what callers write. */
+public final class Input {
+    private Input() {}
+
+    /**
+     * Refuses a text that is blank, too long, or holds control characters other than line ends and tabs.
+     *
+     * @param max length in UTF-16 units
+     */
+    public static void requireText(String field, String value, int max) {
+        if (value.length() > max) {
+            throw new LimitExceeded(field, ProblemCode.TOO_LONG, field, max, value.length());
+        }
+        if (value.isBlank()) {
+            throw new InvalidInput(field, ProblemCode.BLANK, field);
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+                throw new InvalidInput(field, ProblemCode.CONTROL_CHARACTERS, field, i + 1);
+            }
+        }
+    }
+}

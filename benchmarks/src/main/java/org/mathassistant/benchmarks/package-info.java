@@ -1,0 +1,4 @@
+@NullMarked
+package org.mathassistant.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

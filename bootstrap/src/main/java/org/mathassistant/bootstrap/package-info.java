@@ -1,0 +1,4 @@
+@NullMarked
+package org.mathassistant.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.mathassistant.domain.error;
+
+import java.util.Locale;
+
+/**
+ * What went wrong for a caller. The code is stable: it is the last segment of an RFC 9457 {@code type}, and the key of
+ * the message in {@code messages_*.properties}.
+ */
+public enum ProblemCode {
+    // input
+    MISSING_FIELD,
+    UNKNOWN_FIELD,
+    WRONG_TYPE,
+    NOT_ONE_OF,
+    OUT_OF_RANGE,
+    TOO_LONG,
+    BLANK,
+    CONTROL_CHARACTERS,
+    MALFORMED_JSON,
+    TOO_DEEP,
+    MALFORMED_REQUEST,
+    // uploads
+    NO_FILE,
+    UNSUPPORTED_FILE,
+    NOT_WHAT_IT_SAYS,
+    UPLOAD_TRUNCATED,
+    FILE_TOO_LARGE,
+    UPLOAD_TOO_LARGE,
+    TOO_MANY_FILES,
+    ARCHIVE_ESCAPES,
+    ARCHIVE_BOMB,
+    ARCHIVE_DAMAGED,
+    DUPLICATE_FILE,
+    NOTHING_TO_READ,
+    // requests
+    BODY_TOO_LARGE,
+    UNSUPPORTED_MEDIA_TYPE,
+    METHOD_NOT_ALLOWED,
+    NOT_ACCEPTABLE,
+    // things
+    UNKNOWN_PATH,
+    UNKNOWN_TASK,
+    UNKNOWN_COURSE,
+    UNKNOWN_PASSAGE,
+    UNKNOWN_JOB,
+    UNKNOWN_FILE,
+    UNKNOWN_SESSION,
+    // states
+    COURSE_BUSY,
+    TOO_MANY_JOBS,
+    JOB_ENDED,
+    NOT_CACHED,
+    NO_MODEL,
+    // rights
+    TOKEN_REQUIRED,
+    CROSS_ORIGIN,
+    // service
+    CANCELLED,
+    BUSY,
+    STORAGE_UNAVAILABLE,
+    INTERNAL;
+
+    /** In lower case with hyphens ("unknown-course"). */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

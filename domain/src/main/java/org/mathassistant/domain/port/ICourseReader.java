@@ -1,0 +1,27 @@
+package org.mathassistant.domain.port;
+
+import java.util.List;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.course.SourceFile;
+import org.mathassistant.domain.reading.Manuscript;
+
+/** Cuts the files of one format into typed, numbered, linked blocks. */
+public interface ICourseReader {
+    /** Whether files of this name, by its extension, are this reader's, also as companions ({@code .aux}, {@code .sty}). */
+    boolean accepts(String fileName);
+
+    /**
+     * Reads all files of a course that are this reader's, in the order of the upload.
+     *
+     * @param language of the course: names what has no name of its own in the source
+     * @param progress told after each step; may throw to stop the reading
+     */
+    Manuscript read(List<SourceFile> files, Language language, Progress progress);
+
+    /** Follows a reading. */
+    @FunctionalInterface
+    interface Progress {
+        /** @param done files read so far, 0 to {@code total} */
+        void at(int done, int total);
+    }
+}

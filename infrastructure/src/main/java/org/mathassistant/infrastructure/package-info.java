@@ -1,0 +1,4 @@
+@NullMarked
+package org.mathassistant.infrastructure;
+
+import org.jspecify.annotations.NullMarked;
