@@ -1,0 +1,96 @@
+package org.mathassistant.bootstrap.launch;
+
+import fish.payara.micro.PayaraMicro;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Objects;
+import org.mathassistant.bootstrap.settings.DataFolder;
+import org.mathassistant.bootstrap.settings.Settings;
+import org.mathassistant.bootstrap.settings.StartProblem;
+import org.mathassistant.bootstrap.settings.StartProblem.Reason;
+import org.mathassistant.domain.course.Language;
+
+/** Starts the server. What would stop it is found before the container starts, and said in one line. */
+public final class Main {
+    /** Exit status of a start that was not possible; {@code EX_CONFIG} of BSD's sysexits. */
+    static final int NOT_STARTED = 78;
+
+    /**
+     * More threads than cores only wait for each other: the work itself runs on virtual threads. Eight cut the slowest
+     * answers to a quarter of what the container's default gives.
+     */
+    private static final String HTTP_THREADS = "8";
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        try {
+            Settings settings = Settings.read(Settings::fromSystem);
+            DataFolder.open(settings.dataDir()).close();
+            requireFree(settings.httpHost(), settings.httpPort());
+            Thread.ofPlatform().daemon().name("announcer").start(new Announcer(settings));
+            start(settings);
+        } catch (StartProblem problem) {
+            stop(problem);
+        } catch (Exception e) {
+            stop(new StartProblem(Reason.UNEXPECTED, e, e));
+        }
+    }
+
+    /** The language of what is said to the operator: the system's where we speak it, else English. */
+    static Language operatorLanguage() {
+        return Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
+    }
+
+    static void stop(StartProblem problem) {
+        System.err.println(problem.line(operatorLanguage()));
+        Runtime.getRuntime().halt(NOT_STARTED);
+    }
+
+    private static void requireFree(String host, int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (UnknownHostException e) {
+            throw new StartProblem(Reason.BAD_HOST, e, host);
+        } catch (IOException e) {
+            boolean foreign = String.valueOf(e.getMessage()).contains("assign");
+            throw new StartProblem(foreign ? Reason.BAD_HOST : Reason.PORT_TAKEN, e, host, port);
+        }
+    }
+
+    private static void start(Settings settings) throws Exception {
+        Path folder = Files.createDirectories(settings.dataDir().resolve("server"));
+        Path logging = folder.resolve("logging.properties");
+        Path commands = folder.resolve("pre-boot-commands.txt");
+        try (InputStream defaults = Objects.requireNonNull(
+                Main.class.getResourceAsStream("logging.properties"), "logging.properties is part of the program")) {
+            Files.copy(defaults, logging, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.writeString(
+                commands,
+                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
+                        + settings.httpHost() + "\n",
+                StandardCharsets.UTF_8);
+        PayaraMicro.main(new String[] {
+            "--port", Integer.toString(settings.httpPort()),
+            "--maxhttpthreads", HTTP_THREADS,
+            "--minhttpthreads", HTTP_THREADS,
+            "--unpackdir", folder.resolve("runtime").toString(),
+            "--logproperties", logging.toString(),
+            "--prebootcommandfile", commands.toString(),
+            "--nohazelcast",
+            "--nocluster",
+            "--disablephonehome"
+        });
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.mathassistant.bootstrap;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.mathassistant.bootstrap.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mathassistant.application.ingestion.UploadLimits;
+import org.mathassistant.application.reuse.CacheBackend;
+
+/**
+ * What an operator may set. The names are those of the environment and of system properties.
+ *
+ * @param httpHost {@code HTTP_HOST}: the address to listen on; loopback unless set
+ * @param httpPort {@code HTTP_PORT}: 1 to 65535
+ * @param dataDir {@code DATA_DIR}: where everything is kept
+ * @param databaseUrl {@code DATABASE_URL}: a PostgreSQL database; empty for the embedded one
+ * @param redisUrl {@code REDIS_URL}: {@code redis://} or {@code rediss://}; empty for none
+ * @param cacheEnabled {@code CACHE_ENABLED}
+ * @param cacheBackend {@code CACHE_BACKEND}
+ * @param uploadLimits {@code MAX_FILE_BYTES}, {@code MAX_UPLOAD_BYTES}, {@code MAX_UPLOAD_FILES}, {@code MAX_ZIP_RATIO},
+ *     {@code MAX_QUEUED_JOBS}
+ * @param maxBodyBytes {@code MAX_BODY_BYTES}: of a JSON request, in bytes
+ * @param ingestionParallelism {@code INGESTION_PARALLELISM}: how many courses are read at once
+ * @param sampleCourse {@code SAMPLE_COURSE}: whether a new data folder gets the sample courses
+ */
+public record Settings(
+        String httpHost,
+        int httpPort,
+        Path dataDir,
+        String databaseUrl,
+        String redisUrl,
+        boolean cacheEnabled,
+        CacheBackend cacheBackend,
+        UploadLimits uploadLimits,
+        int maxBodyBytes,
+        int ingestionParallelism,
+        boolean sampleCourse) {
+
+    /** The defaults, with this folder. */
+    public static Settings in(Path dataDir) {
+        return read(name -> name.equals("DATA_DIR") ? Optional.of(dataDir.toString()) : Optional.empty());
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @param source the text of a setting by its name; an empty text counts as not set
+     * @throws StartProblem naming the first malformed setting, its value and what it may be
+     */
+    public static Settings read(Function<String, Optional<String>> source) {
+        SettingsReader reader = new SettingsReader(source);
+        reader.choice("LLM_PROVIDER", "offline", "offline");
+        UploadLimits defaults = UploadLimits.DEFAULT;
+        return new Settings(
+                reader.text("HTTP_HOST", "127.0.0.1"),
+                reader.integer("HTTP_PORT", 8080, 1, 65_535),
+                reader.path("DATA_DIR", "./data"),
+                reader.url("DATABASE_URL", "jdbc:postgresql://", "postgresql://", "postgres://"),
+                reader.url("REDIS_URL", "redis://", "rediss://"),
+                reader.flag("CACHE_ENABLED", true),
+                reader.constant("CACHE_BACKEND", CacheBackend.AUTO),
+                new UploadLimits(
+                        reader.number("MAX_FILE_BYTES", defaults.maxFileBytes(), 1, Integer.MAX_VALUE - 8L),
+                        reader.number("MAX_UPLOAD_BYTES", defaults.maxUploadBytes(), 1, 1L << 40),
+                        reader.integer("MAX_UPLOAD_FILES", defaults.maxFiles(), 1, 1_000_000),
+                        reader.integer("MAX_ZIP_RATIO", defaults.maxZipRatio(), 2, 10_000),
+                        reader.integer("MAX_QUEUED_JOBS", defaults.maxQueuedJobs(), 1, 10_000)),
+                reader.integer("MAX_BODY_BYTES", 1 << 20, 1_024, 1 << 30),
+                reader.integer("INGESTION_PARALLELISM", 2, 1, 64),
+                reader.flag("SAMPLE_COURSE", true));
+    }
+
+    /** System properties, then the environment: the first two sources of MicroProfile Config, in its order. */
+    public static Optional<String> fromSystem(String name) {
+        return Optional.ofNullable(System.getProperty(name)).or(() -> Optional.ofNullable(System.getenv(name)));
+    }
+}

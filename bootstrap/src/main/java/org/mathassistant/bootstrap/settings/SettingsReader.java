@@ -1,0 +1,91 @@
+package org.mathassistant.bootstrap.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Turns texts into typed values, or says what a setting may be. */
+final class SettingsReader {
+    private final Function<String, Optional<String>> source;
+
+    SettingsReader(Function<String, Optional<String>> source) {
+        this.source = source;
+    }
+
+    String text(String name, String otherwise) {
+        return value(name).orElse(otherwise);
+    }
+
+    int integer(String name, int otherwise, int min, int max) {
+        return (int) number(name, otherwise, min, max);
+    }
+
+    long number(String name, long otherwise, long min, long max) {
+        String allowed = min + "…" + max;
+        return value(name)
+                .map(text -> {
+                    try {
+                        long number = Long.parseLong(text);
+                        if (number >= min && number <= max) {
+                            return number;
+                        }
+                    } catch (NumberFormatException e) {
+                        throw malformed(name, text, allowed, e);
+                    }
+                    throw malformed(name, text, allowed, null);
+                })
+                .orElse(otherwise);
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return Boolean.parseBoolean(choice(name, Boolean.toString(otherwise), "true", "false"));
+    }
+
+    <E extends Enum<E>> E constant(String name, E otherwise) {
+        String[] allowed = Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
+        String chosen = choice(name, otherwise.name().toLowerCase(Locale.ROOT), allowed);
+        return Enum.valueOf(otherwise.getDeclaringClass(), chosen.toUpperCase(Locale.ROOT));
+    }
+
+    String choice(String name, String otherwise, String... allowed) {
+        String chosen = value(name).orElse(otherwise).toLowerCase(Locale.ROOT);
+        if (!List.of(allowed).contains(chosen)) {
+            throw malformed(name, chosen, String.join(", ", allowed), null);
+        }
+        return chosen;
+    }
+
+    Path path(String name, String otherwise) {
+        String text = text(name, otherwise);
+        try {
+            return Path.of(text).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw malformed(name, text, "/…", e);
+        }
+    }
+
+    /** A URL may hold a password, so its value is never repeated. */
+    String url(String name, String... schemes) {
+        String url = text(name, "");
+        if (!url.isEmpty() && Arrays.stream(schemes).noneMatch(url::startsWith)) {
+            throw malformed(name, "***", String.join("…, ", schemes) + "…", null);
+        }
+        return url;
+    }
+
+    private Optional<String> value(String name) {
+        return source.apply(name).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static StartProblem malformed(
+            String name, String value, String allowed, @Nullable Exception cause) {
+        return new StartProblem(StartProblem.Reason.BAD_SETTING, cause, name, value, allowed);
+    }
+}
