@@ -84,8 +84,7 @@ final class SettingsReader {
         return source.apply(name).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private static StartProblem malformed(
-            String name, String value, String allowed, @Nullable Exception cause) {
+    private static StartProblem malformed(String name, String value, String allowed, @Nullable Exception cause) {
         return new StartProblem(StartProblem.Reason.BAD_SETTING, cause, name, value, allowed);
     }
 }

@@ -2,16 +2,13 @@ package org.mathassistant.domain.error;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mathassistant.domain.course.Language;
 
 /** The texts of the problems, from {@code messages_fr.properties} and {@code messages_en.properties}. */
 final class Messages {
-    private static final Map<Language, Messages> ALL =
-            Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Messages::new));
+    private static final Messages FRENCH = new Messages(Language.FR);
+    private static final Messages ENGLISH = new Messages(Language.EN);
 
     private final Locale locale;
     private final ResourceBundle texts;
@@ -26,7 +23,10 @@ final class Messages {
     }
 
     static Messages in(Language language) {
-        return ALL.get(language);
+        return switch (language) {
+            case FR -> FRENCH;
+            case EN -> ENGLISH;
+        };
     }
 
     String title(ProblemCode code) {
