@@ -2,6 +2,7 @@ package org.mathassistant.application;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.mathassistant.application.course.CourseCatalogue;
 import org.mathassistant.application.executor.AnswerListener;
@@ -20,19 +21,34 @@ import org.mathassistant.domain.request.Scope;
 import org.mathassistant.domain.retrieval.Retrieval;
 import org.mathassistant.domain.retrieval.RetrievalQuery;
 
-/** Everything Math Assistant does, for the REST API and for Java programs that embed it. Thread-safe. */
-public final class MathAssistantFacade {
+/**
+ * Everything Math Assistant does, for the REST API and for Java programs that embed it. Thread-safe. Closing it ends what
+ * runs and releases the data folder; closing it twice does no harm.
+ */
+public final class MathAssistantFacade implements AutoCloseable {
     private final CourseCatalogue courses;
     private final Ingestion ingestion;
     private final IRetriever retriever;
     private final UseCaseExecutor executor;
+    private final Runnable release;
 
+    /** @param release frees what the parts stand on; called once */
     public MathAssistantFacade(
-            CourseCatalogue courses, Ingestion ingestion, IRetriever retriever, UseCaseExecutor executor) {
+            CourseCatalogue courses,
+            Ingestion ingestion,
+            IRetriever retriever,
+            UseCaseExecutor executor,
+            Runnable release) {
         this.courses = courses;
         this.ingestion = ingestion;
         this.retriever = retriever;
         this.executor = executor;
+        this.release = onlyOnce(release);
+    }
+
+    @Override
+    public void close() {
+        release.run();
     }
 
     public CourseCatalogue courses() {
@@ -70,6 +86,15 @@ public final class MathAssistantFacade {
                 scope.number(),
                 languageOf(scope, readable, caller),
                 topK));
+    }
+
+    private static Runnable onlyOnce(Runnable release) {
+        AtomicBoolean released = new AtomicBoolean();
+        return () -> {
+            if (released.compareAndSet(false, true)) {
+                release.run();
+            }
+        };
     }
 
     private List<Course> readable(Scope scope, Caller caller) {
