@@ -38,7 +38,11 @@ final class MemoryLibrary implements ICourseRepository, ICoursePublisher {
     }
 
     synchronized List<Passage> passages(CourseId id) {
-        return editions.get(id).passages();
+        return edition(id).passages();
+    }
+
+    private Edition edition(CourseId id) {
+        return Optional.ofNullable(editions.get(id)).orElseThrow();
     }
 
     @Override
@@ -58,7 +62,7 @@ final class MemoryLibrary implements ICourseRepository, ICoursePublisher {
 
     @Override
     public synchronized List<SourceFile> files(CourseId id) {
-        return editions.get(id).files();
+        return edition(id).files();
     }
 
     @Override
