@@ -10,6 +10,9 @@ import java.time.Duration;
  * @param life how long the answer may be served again, unless the course changes before
  */
 public record Reuse(Canonical input, Duration life) {
-    /** The life of what depends on nothing but the course. */
-    public static final Duration DEFAULT_LIFE = Duration.ofHours(1);
+    /**
+     * The life of what depends on nothing but the course: as long as the level that keeps things longest. The key holds
+     * the courses' revisions, so an edit ends it earlier; nearer levels cap it.
+     */
+    public static final Duration DEFAULT_LIFE = Duration.ofHours(24);
 }

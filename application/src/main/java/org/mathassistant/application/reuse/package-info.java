@@ -1,4 +1,4 @@
-/** Serving again what was worked out once: keys, lives, single flight and the levels of the cache. */
+/** Serving again what was worked out once: policies, keys, lives, single flight and the levels of the cache. */
 @NullMarked
 package org.mathassistant.application.reuse;
 

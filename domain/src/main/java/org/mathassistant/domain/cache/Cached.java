@@ -20,6 +20,11 @@ public record Cached<V>(V value, Instant storedAt, Instant expiresAt) {
         return now.isBefore(expiresAt);
     }
 
+    /** The same value with another end of its life. */
+    public Cached<V> expiringAt(Instant end) {
+        return new Cached<>(value, storedAt, end);
+    }
+
     /** How long ago it was worked out; never negative, also where two clocks disagree. */
     public Duration age(Instant now) {
         Duration age = Duration.between(storedAt, now);
