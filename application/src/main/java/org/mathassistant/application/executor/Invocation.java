@@ -24,4 +24,9 @@ public record Invocation(
     public Invocation {
         courses = List.copyOf(courses);
     }
+
+    /** The same request, followed by another listener. */
+    Invocation heardBy(AnswerListener other) {
+        return new Invocation(useCase, caller, courses, language, freshness, other);
+    }
 }

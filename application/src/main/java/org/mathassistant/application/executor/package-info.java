@@ -1,4 +1,4 @@
-/** Runs use cases: performing and measuring. */
+/** Runs use cases: measuring, reusing and performing, composed in {@code UseCaseExecutors}. */
 @NullMarked
 package org.mathassistant.application.executor;
 

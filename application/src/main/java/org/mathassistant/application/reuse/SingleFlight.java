@@ -87,13 +87,13 @@ public final class SingleFlight<K, V> {
                 Thread.currentThread().interrupt();
                 throw new Unavailable(ProblemCode.CANCELLED, e);
             }
-            switch (failure) {
-                case RuntimeException exception -> throw exception;
-                case Error error -> throw error;
-                case null, default -> {
-                    return Optional.ofNullable(value);
-                }
+            if (failure instanceof RuntimeException exception) {
+                throw exception;
             }
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            return Optional.ofNullable(value);
         }
     }
 }

@@ -23,13 +23,6 @@ class SmallPartsTest {
     }
 
     @Test
-    void cacheBackend_isFoundByItsCodeWhateverTheCase() {
-        assertThat(CacheBackend.of("Redis")).contains(CacheBackend.REDIS);
-        assertThat(CacheBackend.of("memcached")).isEmpty();
-        assertThat(CacheBackend.AUTO.code()).isEqualTo("auto");
-    }
-
-    @Test
     void noCache_forgetsAtOnce() {
         NoCache<String> cache = new NoCache<>();
 

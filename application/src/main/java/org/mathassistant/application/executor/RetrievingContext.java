@@ -1,0 +1,69 @@
+package org.mathassistant.application.executor;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mathassistant.application.usecase.Evidence;
+import org.mathassistant.application.usecase.TaskContext;
+import org.mathassistant.domain.course.Course;
+import org.mathassistant.domain.course.CourseId;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.port.IRetriever;
+import org.mathassistant.domain.request.Scope;
+import org.mathassistant.domain.retrieval.Retrieval;
+import org.mathassistant.domain.retrieval.RetrievalQuery;
+
+/** Looks passages up for one request: in the courses and the scope of its invocation alone. Used by one thread. */
+final class RetrievingContext implements TaskContext {
+    /** How many passages an answer is made from at most. */
+    static final int TOP_K = 12;
+
+    private final Invocation invocation;
+    private final IRetriever retriever;
+    private final Clock clock;
+    private Duration retrieval = Duration.ZERO;
+
+    RetrievingContext(Invocation invocation, IRetriever retriever, Clock clock) {
+        this.invocation = invocation;
+        this.retriever = retriever;
+        this.clock = clock;
+    }
+
+    @Override
+    public Language language() {
+        return invocation.language();
+    }
+
+    @Override
+    public Evidence lookUp(String text) {
+        AnswerListener listener = invocation.listener();
+        listener.step(AnswerListener.Step.RETRIEVE);
+        Elapsed elapsed = Elapsed.since(clock);
+        Evidence evidence = evidence(retriever.retrieve(query(text)));
+        retrieval = retrieval.plus(elapsed.time());
+        listener.passages(evidence.passages());
+        listener.step(AnswerListener.Step.WRITE);
+        return evidence;
+    }
+
+    /** The time that all look-ups together took. */
+    Duration retrieval() {
+        return retrieval;
+    }
+
+    private RetrievalQuery query(String text) {
+        Scope scope = invocation.useCase().scope();
+        Set<CourseId> courses = invocation.courses().stream().map(Course::id).collect(Collectors.toUnmodifiableSet());
+        return new RetrievalQuery(
+                text, courses, scope.chapter(), scope.kind(), scope.number(), invocation.language(), TOP_K);
+    }
+
+    private Evidence evidence(Retrieval found) {
+        return new Evidence(
+                Companions.behindTheirs(
+                        found.hits().stream().map(Retrieval.Hit::passage).toList()),
+                found.covered(),
+                invocation.courses().stream().collect(Collectors.toUnmodifiableMap(Course::id, course -> course)));
+    }
+}
