@@ -1,0 +1,137 @@
+// Every call to the server: errors as problems in the page's language, the administrator's token where it is wanted.
+import { askForToken } from "./dialogs.js";
+import { events } from "./events.js";
+import { language, t } from "./i18n.js";
+
+const BASE = new URL("../api/v1", import.meta.url).href;
+const TOKEN = "administrator-token";
+/** As many as the server gives at once. */
+const PAGE_SIZE = 100;
+
+/** A call that failed; its message is the problem's detail and fit to be shown. */
+export class Problem extends Error {
+  constructor({ detail, title, status = 0 }) {
+    super(detail ?? title ?? t("error.unexpected", status));
+    this.status = status;
+  }
+}
+
+/** The response to a call; a refused one is thrown as a Problem. */
+async function call(path, { method = "GET", json, body, accept = "application/json", signal, headers = {} } = {}) {
+  const send = () =>
+    fetch(BASE + path, {
+      method,
+      signal,
+      body: json === undefined ? body : JSON.stringify(json),
+      headers: {
+        Accept: `${accept}, application/problem+json`,
+        "Accept-Language": language(),
+        ...(json === undefined ? {} : { "Content-Type": "application/json" }),
+        ...authorization(),
+        ...headers,
+      },
+    });
+  let response = await reached(send);
+  while (response.status === 401 && (await tokenGiven())) {
+    response = await reached(send);
+  }
+  if (!response.ok) {
+    throw await problemOf(response);
+  }
+  return response;
+}
+
+async function reached(send) {
+  try {
+    return await send();
+  } catch (failure) {
+    if (failure.name === "AbortError") {
+      throw failure;
+    }
+    throw new Problem({ detail: t("error.network") });
+  }
+}
+
+async function problemOf(response) {
+  const problem = await response.json().catch(() => ({}));
+  return new Problem({ ...problem, status: response.status });
+}
+
+function authorization() {
+  const token = sessionStorage.getItem(TOKEN);
+  return token ? { Authorization: `Bearer ${token}` } : {};
+}
+
+async function tokenGiven() {
+  const refused = sessionStorage.getItem(TOKEN) !== null;
+  sessionStorage.removeItem(TOKEN);
+  const token = await askForToken(refused);
+  if (token) {
+    sessionStorage.setItem(TOKEN, token);
+  }
+  return Boolean(token);
+}
+
+const read = async (path, options) => (await call(path, options)).json();
+const id = encodeURIComponent;
+const query = (parameters) => {
+  const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== "");
+  return given.length ? `?${new URLSearchParams(given)}` : "";
+};
+
+/** All courses, page after page. */
+export async function courses() {
+  const all = [];
+  for (let after; ; ) {
+    const { items, next } = await read(`/courses${query({ after, limit: PAGE_SIZE })}`);
+    all.push(...items);
+    if (!next) {
+      return all;
+    }
+    after = next;
+  }
+}
+
+export const course = (courseId) => read(`/courses/${id(courseId)}`);
+
+export const renameCourse = (courseId, title) =>
+  call(`/courses/${id(courseId)}`, { method: "PATCH", json: { title } });
+
+export const removeCourse = (courseId) => call(`/courses/${id(courseId)}`, { method: "DELETE" });
+
+/** A page of a course's blocks in reading order: {items, next}. */
+export const passages = (courseId, { chapter, kind, after } = {}) =>
+  read(`/courses/${id(courseId)}/passages${query({ chapter, kind, after, limit: PAGE_SIZE })}`);
+
+export const passage = (passageId) => read(`/passages/${id(passageId)}`);
+
+/** Uploads a course: {courseId, jobId}; no job where the same files are here already. */
+export function upload({ title, language: spoken, files }) {
+  const form = new FormData();
+  form.append("title", title);
+  form.append("language", spoken);
+  files.forEach(({ file, path }) => form.append("files", file, path));
+  return read("/courses", { method: "POST", body: form });
+}
+
+/** Replaces one file of a course: {courseId, jobId}. */
+export function replaceFile(courseId, name, file) {
+  const path = name.split("/").map(id).join("/");
+  const headers = { "Content-Type": "application/octet-stream" };
+  return read(`/courses/${id(courseId)}/files/${path}`, { method: "PUT", body: file, headers });
+}
+
+export const job = (jobId, signal) => read(`/jobs/${id(jobId)}`, { signal });
+
+export const cancelJob = (jobId) => call(`/jobs/${id(jobId)}`, { method: "DELETE" });
+
+/** The states of a job as they come, by server-sent events. */
+export async function* jobEvents(jobId, signal) {
+  yield* events(await call(`/jobs/${id(jobId)}`, { accept: "text/event-stream", signal }));
+}
+
+/** The events of an answer: {name, data}. */
+export async function* ask({ question, course: courseId }, signal) {
+  const json = { question, ...(courseId ? { course: courseId } : {}) };
+  yield* events(await call("/tasks/ask", { method: "POST", json, accept: "text/event-stream", signal }));
+}

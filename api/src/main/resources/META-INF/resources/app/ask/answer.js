@@ -1,0 +1,112 @@
+// An answer: its text with citation marks, its sources, and how it came to be.
+import { h, icon } from "../dom.js";
+import { number, t } from "../i18n.js";
+import { fullName, nameLine } from "../naming.js";
+import { openSource } from "../source.js";
+import { render } from "../text/markdown.js";
+import { copy } from "./copy.js";
+
+/** The place of the answer; update(entry) shows what there is of it. */
+export function answerView() {
+  const text = h("div.prose", { "aria-live": "polite" });
+  const before = h("div");
+  const after = h("div.after");
+  const element = h("article.answer", { hidden: true }, h("h2.unseen", {}, t("answer.answer")), before, text, after);
+  return {
+    element,
+    update(entry) {
+      element.hidden = !entry;
+      if (entry) {
+        element.dataset.state = entry.state;
+        text.setAttribute("aria-busy", String(entry.state === "running"));
+        before.replaceChildren(...notices(entry));
+        text.replaceChildren(body(entry));
+        after.replaceChildren(...closing(entry));
+      }
+    },
+  };
+}
+
+function notices({ state, phase, text, answer, problem }) {
+  if (state === "running") {
+    return text ? [] : [h("p.phase", {}, h("span.pulse"), t(phase))];
+  }
+  if (state === "failed") {
+    return [notice("answer.failed", problem, "alert")];
+  }
+  return state === "done" && !answer.grounded ? [notice("answer.ungrounded", t("answer.ungroundedDetail"), "note")] : [];
+}
+
+function notice(title, detail, role) {
+  return h("div.notice", { role, "data-notice": title }, icon("warning"),
+    h("div", {}, h("strong", {}, t(title)), h("p", {}, detail)));
+}
+
+function body({ answer, text }) {
+  if (!answer) {
+    return render(text);
+  }
+  const citations = new Map(answer.citations.map((citation) => [citation.marker, citation]));
+  const fragment = render(answer.text, (marker) => citations.has(marker) ? mark(citations.get(marker)) : null);
+  colour(fragment, citations);
+  return fragment;
+}
+
+/** A quotation wears the colour of the kind of block that it quotes. */
+function colour(fragment, citations) {
+  for (const quotation of fragment.querySelectorAll("blockquote")) {
+    const cited = quotation.querySelector(".cite") ?? quotation.nextElementSibling?.querySelector(".cite");
+    quotation.dataset.kind = citations.get(Number(cited?.dataset.marker))?.kind ?? "text";
+  }
+}
+
+function mark(citation) {
+  const name = t("cite", citation.marker, fullName(citation));
+  return h("button.cite", {
+    type: "button", "data-marker": citation.marker, "aria-label": name, title: fullName(citation),
+    "aria-controls": "source", onclick: (event) => openSource(citation, event.currentTarget),
+  }, String(citation.marker));
+}
+
+function closing(entry) {
+  if (entry.state === "stopped") {
+    return [h("p.phase", { role: "note" }, t("answer.stopped"))];
+  }
+  return entry.state === "done" ? [sources(entry.answer), how(entry.answer)] : [];
+}
+
+function sources({ citations }) {
+  if (!citations.length) {
+    return "";
+  }
+  return h("section.sources", { "aria-labelledby": "sources" }, h("h3.small", { id: "sources" }, t("answer.sources")),
+    h("ol", {}, citations.map((citation) => h("li", {},
+      h("button", { type: "button", "data-kind": citation.kind, "data-marker": citation.marker, "aria-controls": "source",
+        onclick: (event) => openSource(citation, event.currentTarget) },
+        h("span.marker", {}, String(citation.marker)),
+        h("span.what", {}, nameLine(citation)),
+        h("span.where", {}, where(citation)))))));
+}
+
+const where = ({ courseTitle, page }) => [courseTitle, page ? t("source.page", page) : ""].filter(Boolean).join(", ");
+
+function how(answer) {
+  const copied = h("button.quiet", { type: "button", onclick: () => copy(answer, copied) }, icon("copy"),
+    h("span", {}, t("answer.copy")));
+  const printed = h("button.quiet", { type: "button", onclick: () => window.print() }, icon("print"),
+    h("span", {}, t("answer.print")));
+  return h("footer.how", {}, h("p", {}, facts(answer).join(" · ")), h("div.actions", {}, copied, printed));
+}
+
+function facts({ cache, timings, provider }) {
+  const status = cache?.status;
+  return [
+    provider?.name && t("answer.by", provider.model || provider.name),
+    status === "HIT" && t("answer.hit", cache.level),
+    status === "STALE" && t("answer.stale"),
+    (status === "HIT" || status === "STALE") && t("answer.age", cache.ageSeconds ?? 0),
+    timings && t("answer.took", time(timings.totalMs ?? 0)),
+  ].filter(Boolean);
+}
+
+const time = (ms) => ms < 1000 ? `${number(ms < 10 ? ms : Math.round(ms))} ms` : `${number(ms / 1000)} s`;

@@ -1,0 +1,71 @@
+import { h, icon } from "../dom.js";
+import { t } from "../i18n.js";
+
+/** As the server has it. In characters. */
+const MAX_QUESTION_LENGTH = 8_000;
+
+/** The form to ask with. */
+export function composer({ courses, draft, onask, onstop }) {
+  const question = h("textarea", {
+    id: "question", name: "question", rows: 1, maxlength: MAX_QUESTION_LENGTH, placeholder: t("ask.placeholder"),
+    "aria-describedby": "ask-hint", autocomplete: "off", enterkeyhint: "send", oninput: () => grow(),
+    onkeydown: (event) => byKey(event, form),
+  });
+  const course = h("select", { id: "course", name: "course" },
+    h("option", { value: "" }, t("ask.allCourses")),
+    courses.map(({ id, title }) => h("option", { value: id }, title)));
+  const send = h("button.primary.send", { type: "submit" });
+  const form = h("form.composer", { role: "search", onsubmit: (event) => {
+    event.preventDefault();
+    send.dataset.running ? onstop() : submitted(question, course, onask);
+  } },
+    h("label.unseen", { for: "question" }, t("ask.question")),
+    question,
+    h("div.composer-bar", {},
+      h("label.course", { for: "course" }, h("span", {}, t("ask.course")), course),
+      h("span.hint", { id: "ask-hint" }, t("ask.hint")),
+      send));
+  const grow = () => {
+    question.style.height = "auto";
+    question.style.height = `${question.scrollHeight}px`;
+  };
+  const composition = {
+    element: form,
+    focus: () => question.focus(),
+    fill(given) {
+      question.value = given.question;
+      course.value = given.course;
+      grow();
+    },
+    running(isRunning) {
+      if (send.dataset.running === String(isRunning)) {
+        return;
+      }
+      isRunning ? (send.dataset.running = "true") : delete send.dataset.running;
+      send.replaceChildren(icon(isRunning ? "stop" : "ask"), h("span", {}, t(isRunning ? "ask.stop" : "ask.send")));
+    },
+  };
+  composition.fill(draft);
+  composition.running(false);
+  return composition;
+}
+
+function submitted(question, course, onask) {
+  const text = question.value.trim();
+  if (!text) {
+    question.focus();
+    return;
+  }
+  if (matchMedia("(pointer: coarse)").matches) {
+    question.blur(); // Lets the keyboard of a phone make room for the answer.
+  }
+  onask(text, course.value);
+}
+
+function byKey(event, form) {
+  const plainEnter = event.key === "Enter" && !event.shiftKey && !event.altKey && !event.isComposing;
+  if (plainEnter) {
+    event.preventDefault();
+    form.requestSubmit();
+  }
+}

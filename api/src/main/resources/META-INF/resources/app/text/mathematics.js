@@ -1,0 +1,44 @@
+import { h } from "../dom.js";
+import { katex } from "../libraries.js";
+
+/** A longer formula is shown as it is written: setting it would block the page. In characters. */
+const MAX_FORMULA_LENGTH = 8_000;
+
+// What courses write and KaTeX does not know; everything else that it does not know shows in the error colour.
+const MACROS = {
+  "\\C": "\\mathbb{C}", "\\Q": "\\mathbb{Q}", "\\K": "\\mathbb{K}", "\\1": "\\mathbf{1}", "\\e": "\\mathrm{e}",
+  "\\dd": "\\mathrm{d}", "\\ensuremath": "#1", "\\nonumber": "", "\\notag": "", "\\displaylimits": "\\limits",
+};
+
+const prepared = (latex) =>
+  latex
+    .replace(/\\label\s*\{[^{}]*\}/g, "")
+    .replace(/\\(?:eq)?ref\s*\{([^{}]*)\}/g, "\\text{$1}")
+    .replace(/\{eqnarray(\*?)\}/g, "{align$1}");
+
+/** A formula, set. One that can't be set shows its source instead; it never disturbs the text around it. */
+export function formula({ latex, display, source }) {
+  const box = h(display ? "span.display" : "span.formula");
+  try {
+    if (latex.length > MAX_FORMULA_LENGTH) {
+      throw new RangeError(`a formula of ${latex.length} characters`);
+    }
+    katex.render(prepared(latex), box, {
+      displayMode: display,
+      throwOnError: false,
+      errorColor: "var(--danger)",
+      strict: false,
+      trust: false,
+      maxSize: 30,
+      maxExpand: 500,
+      macros: { ...MACROS },
+    });
+    return box.querySelector(".katex-error") ? unset(source, box.querySelector(".katex-error").title) : box;
+  } catch (problem) {
+    return unset(source, problem.message);
+  }
+}
+
+function unset(source, why) {
+  return h("code.formula-source", { title: why }, source);
+}
