@@ -5,8 +5,9 @@ import { language, t } from "./i18n.js";
 
 const BASE = new URL("../api/v1", import.meta.url).href;
 const TOKEN = "administrator-token";
-/** As many as the server gives at once. */
+/** As many as are shown at once, and as many as the server gives at most. */
 const PAGE_SIZE = 100;
+export const MAX_PAGE = 500;
 
 /** A call that failed; its message is the problem's detail and fit to be shown. */
 export class Problem extends Error {
@@ -75,7 +76,7 @@ async function tokenGiven() {
 const read = async (path, options) => (await call(path, options)).json();
 const id = encodeURIComponent;
 const query = (parameters) => {
-  const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== "");
+  const given = Object.entries(parameters).filter(([, value]) => value !== undefined && value !== null && value !== "");
   return given.length ? `?${new URLSearchParams(given)}` : "";
 };
 
@@ -100,8 +101,8 @@ export const renameCourse = (courseId, title) =>
 export const removeCourse = (courseId) => call(`/courses/${id(courseId)}`, { method: "DELETE" });
 
 /** A page of a course's blocks in reading order: {items, next}. */
-export const passages = (courseId, { chapter, kind, after } = {}) =>
-  read(`/courses/${id(courseId)}/passages${query({ chapter, kind, after, limit: PAGE_SIZE })}`);
+export const passages = (courseId, { chapter, kind, after, limit = PAGE_SIZE } = {}) =>
+  read(`/courses/${id(courseId)}/passages${query({ chapter, kind, after, limit })}`);
 
 export const passage = (passageId) => read(`/passages/${id(passageId)}`);
 

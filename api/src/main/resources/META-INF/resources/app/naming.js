@@ -24,8 +24,13 @@ export function nameLine(block) {
   ];
 }
 
-/** "2 · Derivatives" as elements; null where the heading says nothing. */
-export function heading({ number = "", title = "" } = {}) {
+/** True of the same chapter or section; what stands before any has none. */
+export const sameHeading = (one, other) =>
+  (one?.number ?? "") === (other?.number ?? "") && (one?.title ?? "") === (other?.title ?? "");
+
+/** "2 Derivatives" as elements; null where the heading says nothing. */
+export function heading(named) {
+  const { number, title } = named ?? {};
   if (!number && !title) {
     return null;
   }

@@ -2,7 +2,7 @@
 import * as api from "./api.js";
 import { h, icon } from "./dom.js";
 import { t } from "./i18n.js";
-import { fullName, heading, nameLine } from "./naming.js";
+import { fullName, heading, nameLine, sameHeading } from "./naming.js";
 import { blockView } from "./block.js";
 
 /** How many neighbours are shown on each side to begin with, and how many more at a time. */
@@ -84,9 +84,9 @@ function fill(title, content, passage, chapter, passageId) {
 
 function place({ chapter, section, page, file }) {
   const facts = [
-    [t("source.chapter", ""), heading(chapter)],
-    [t("source.section", ""), heading(section)],
-    [t("source.page", ""), page || null],
+    [t("source.chapter"), heading(chapter)],
+    [t("source.section"), heading(section)],
+    [t("source.page"), page || null],
     [t("source.file"), file ? h("span.file", {}, file) : null],
   ].filter(([, value]) => value);
   return h("dl.place", {}, facts.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value))));
@@ -116,8 +116,8 @@ async function chapterAround(passage) {
   const blocks = [];
   let after;
   for (let page = 0; page < MAX_PAGES; page++) {
-    const { items, next } = await api.passages(passage.courseId, { chapter, after });
-    blocks.push(...items.filter((item) => item.chapter?.title === passage.chapter?.title));
+    const { items, next } = await api.passages(passage.courseId, { chapter, after, limit: api.MAX_PAGE });
+    blocks.push(...items.filter((item) => sameHeading(item.chapter, passage.chapter)));
     const at = blocks.findIndex(({ id }) => id === passage.id);
     if (!next || (at >= 0 && at < blocks.length - 10)) {
       return at >= 0 ? blocks : [passage];

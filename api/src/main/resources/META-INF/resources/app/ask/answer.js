@@ -88,7 +88,7 @@ function sources({ citations }) {
         h("span.where", {}, where(citation)))))));
 }
 
-const where = ({ courseTitle, page }) => [courseTitle, page ? t("source.page", page) : ""].filter(Boolean).join(", ");
+const where = ({ courseTitle, page }) => [courseTitle, page ? t("answer.page", page) : ""].filter(Boolean).join(", ");
 
 function how(answer) {
   const copied = h("button.quiet", { type: "button", onclick: () => copy(answer, copied) }, icon("copy"),

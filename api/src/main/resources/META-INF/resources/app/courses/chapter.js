@@ -3,15 +3,18 @@ import * as api from "../api.js";
 import { blockView } from "../block.js";
 import { h, show } from "../dom.js";
 import { t } from "../i18n.js";
-import { heading, kindName, KINDS } from "../naming.js";
+import { heading, kindName, KINDS, sameHeading } from "../naming.js";
+
+/** What names a chapter in the address. */
+export const chapterKey = ({ number, title }) => number || `-${title ?? ""}`;
 
 /** Shows a chapter; one without a number is named by "-" and its title. */
 export async function chapterView({ parameters: [courseId, name], focus }) {
   show([h("div.page", { "aria-busy": "true" }, h("p.phase", {}, h("span.pulse"), t("loading")))], { focus: false });
   try {
     const course = await api.course(courseId);
-    const wanted = (chapter) => (chapter.number || `-${chapter.title}`) === name;
-    show([page(course, course.chapters.find(wanted) ?? { number: name, title: "" })], { focus });
+    const chapter = course.chapters.find((one) => chapterKey(one) === name) ?? { number: name };
+    show([page(course, chapter)], { focus });
   } catch (failure) {
     show([h("div.page", {}, h("h1", {}, t("courses.chapters")), h("p.problem", { role: "alert" }, failure.message))],
       { focus });
@@ -41,7 +44,7 @@ async function append(list, { course, chapter, kind, section, after }) {
   list.append(waiting);
   try {
     const { items, next } = await api.passages(course.id, { chapter: chapter.number, kind, after });
-    const here = items.filter((block) => chapter.number || block.chapter?.title === chapter.title);
+    const here = items.filter((block) => chapter.number || sameHeading(block.chapter, chapter));
     for (const block of here) {
       section = sectionTitle(list, block, section);
       list.append(blockView(block));

@@ -4,6 +4,7 @@ import { confirmRemoval, askForTitle } from "../dialogs.js";
 import { announce, h, show } from "../dom.js";
 import { t } from "../i18n.js";
 import { heading, kindCounts } from "../naming.js";
+import { chapterKey } from "./chapter.js";
 import { jobView } from "./job.js";
 
 const address = (id) => `#/courses/${encodeURIComponent(id)}`;
@@ -47,7 +48,7 @@ function chapters({ id, chapters: all = [] }) {
     return h("p.empty", {}, t("courses.noChapters"));
   }
   return h("ol.chapters", {}, all.map((chapter) => h("li", {},
-    h("a", { href: `${address(id)}/chapters/${encodeURIComponent(chapter.number || `-${chapter.title}`)}` },
+    h("a", { href: `${address(id)}/chapters/${encodeURIComponent(chapterKey(chapter))}` },
       heading(chapter) ?? t("courses.preamble")),
     chapter.sections?.length
       ? h("ol", {}, chapter.sections.filter((section) => section.title || section.number)

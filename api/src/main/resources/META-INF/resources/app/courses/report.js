@@ -6,12 +6,13 @@ import { kindCounts } from "../naming.js";
 /** So many remarks of a kind are shown at first. */
 const SHOWN = 8;
 
-export function reportView({ blocks = {}, added = 0, kept = 0, removed = 0, remarks = [] }) {
+export function reportView({ blocks, added, kept, removed, missingInputs = [], doubtfulPages = [], skipped = [], remarks = [] }) {
+  const all = [...missingInputs, ...skipped, ...doubtfulPages, ...remarks];
   return h("div.report", {},
     h("h2", {}, t("report.title")),
     kindCounts(blocks),
     kept || removed ? h("p.hint", {}, t("report.changes", added, kept, removed)) : null,
-    remarks.length ? [h("h3", {}, t("report.remarks")), groups(remarks)] : h("p.hint", {}, t("report.clean")));
+    all.length ? [h("h3", {}, t("report.remarks")), groups(all)] : h("p.hint", {}, t("report.clean")));
 }
 
 function groups(remarks) {
@@ -23,8 +24,8 @@ function groups(remarks) {
   });
 }
 
-function line({ file, line: at, detail, message }) {
+function line({ file, line: at, detail }) {
   return h("li", {},
     detail ? h("code", {}, detail) : null,
-    h("span.hint", {}, [file, at > 0 && t("report.line", at), message].filter(Boolean).join(", ")));
+    h("span.hint", {}, [file, at > 0 && t("report.line", at)].filter(Boolean).join(", ")));
 }

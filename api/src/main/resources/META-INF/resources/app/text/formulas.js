@@ -1,6 +1,11 @@
 // Takes formulas and citation markers out of a text before Markdown sees them, and brings them back afterwards.
 // In between, each stands as a number between two private-use characters, which Markdown and the sanitiser keep.
 
+import { h } from "../dom.js";
+
+/** A longer formula must be free to break, so its punctuation may be parted from it. In characters. */
+const MAX_TOGETHER = 30;
+const PUNCTUATION = /^(?:[.,;:!?)…]|\u00A0[;:!?»])*/;
 const OPEN = "\uE000";
 const CLOSE = "\uE001";
 const PLACEHOLDER = /\uE000(\d+)\uE001/g;
@@ -58,12 +63,22 @@ export function putBack(root, pieces, build) {
   }
 }
 
+/** Texts and built pieces in turn; punctuation stays on the line of what it follows. */
 function parts(text, pieces, build) {
-  return text.split(PLACEHOLDER).map((part, index) => {
-    const piece = index % 2 ? pieces[Number(part)] : undefined;
-    return piece ? build(piece) : part;
-  });
+  const built = text.split(PLACEHOLDER);
+  for (let index = 1; index < built.length; index += 2) {
+    const piece = pieces[Number(built[index])];
+    built[index] = piece ? build(piece) : "";
+    const [punctuation] = built[index + 1].match(PUNCTUATION);
+    if (punctuation && built[index].nodeType && !built[index].matches(".display") && isShort(piece)) {
+      built[index] = h("span.together", {}, built[index], punctuation);
+      built[index + 1] = built[index + 1].slice(punctuation.length);
+    }
+  }
+  return built;
 }
+
+const isShort = ({ latex = "" }) => latex.length <= MAX_TOGETHER;
 
 /** The text with every placeholder as it was written. */
 export function asWritten(text, pieces) {
