@@ -17,6 +17,9 @@ public enum ProblemCode {
     BLANK,
     CONTROL_CHARACTERS,
     MALFORMED_JSON,
+    EMPTY_BODY,
+    NOT_AN_OBJECT,
+    DUPLICATE_FIELD,
     TOO_DEEP,
     MALFORMED_REQUEST,
     // uploads
@@ -54,6 +57,7 @@ public enum ProblemCode {
     // rights
     TOKEN_REQUIRED,
     CROSS_ORIGIN,
+    UNKNOWN_HOST,
     // service
     CANCELLED,
     BUSY,
