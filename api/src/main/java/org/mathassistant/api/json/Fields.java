@@ -1,0 +1,110 @@
+package org.mathassistant.api.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.mathassistant.application.usecase.Input;
+import org.mathassistant.domain.error.InvalidInput;
+import org.mathassistant.domain.error.ProblemCode;
+
+/**
+ * The named values of a request. Values are taken as they are: a text is never made a number, nor a number a text.
+ * What is wrong is refused by the name of its field.
+ */
+public final class Fields {
+
+    private static final int MAX_ECHO_LENGTH = 80;
+
+    private final Map<String, Object> values;
+
+    /**
+     * @param values without nulls
+     * @param known every name that may be there
+     * @throws InvalidInput where another name is there
+     */
+    public Fields(Map<String, Object> values, Set<String> known) {
+        this.values = values;
+        values.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw unknown(name, known);
+                });
+    }
+
+    /** The refusal of a name that is not among the known ones. */
+    public static InvalidInput unknown(String name, Set<String> known) {
+        return new InvalidInput(
+                shortened(name), ProblemCode.UNKNOWN_FIELD, shortened(name), String.join(", ", new TreeSet<>(known)));
+    }
+
+    /** What a message repeats of something that a stranger wrote. */
+    public static String shortened(String written) {
+        return written.length() <= MAX_ECHO_LENGTH ? written : written.substring(0, MAX_ECHO_LENGTH) + "…";
+    }
+
+    /** A text that must be there; whoever takes it checks what it says. */
+    public String required(String name) {
+        return text(name).orElseThrow(() -> new InvalidInput(name, ProblemCode.MISSING_FIELD, name));
+    }
+
+    public Optional<String> text(String name) {
+        return value(name, String.class, "string");
+    }
+
+    /** A text that may be left out or blank, which is the same: empty. Checked like every other text. */
+    public String optional(String name, int maxLength) {
+        String text = text(name).orElse("");
+        if (text.isEmpty()) {
+            return "";
+        }
+        if (text.length() <= maxLength && text.isBlank()) {
+            return "";
+        }
+        Input.requireText(name, text, maxLength);
+        return text.strip();
+    }
+
+    public int integer(String name, int min, int max, int fallback) {
+        Object value = values.get(name);
+        if (value == null) {
+            return fallback;
+        }
+        if (value instanceof Integer number && number >= min && number <= max) {
+            return number;
+        }
+        if (value instanceof Integer || value instanceof Long || value instanceof java.math.BigInteger) {
+            throw new InvalidInput(name, ProblemCode.OUT_OF_RANGE, name, shortened(value.toString()), min, max);
+        }
+        throw wrongType(name, "integer");
+    }
+
+    /**
+     * One of a few words.
+     *
+     * @param of finds the value of a word
+     * @param words all of them, for the refusal of another
+     */
+    public <T> Optional<T> choice(String name, Function<String, Optional<T>> of, List<String> words) {
+        return text(name).map(word -> of.apply(word)
+                .orElseThrow(() -> new InvalidInput(name, ProblemCode.NOT_ONE_OF, name, String.join(", ", words))));
+    }
+
+    private <T> Optional<T> value(String name, Class<T> type, String typeName) {
+        Object value = values.get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!type.isInstance(value)) {
+            throw wrongType(name, typeName);
+        }
+        return Optional.of(type.cast(value));
+    }
+
+    private static InvalidInput wrongType(String name, String typeName) {
+        return new InvalidInput(name, ProblemCode.WRONG_TYPE, name, typeName);
+    }
+}

@@ -1,0 +1,62 @@
+package org.mathassistant.api.json;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mathassistant.domain.course.BlockKind;
+import org.mathassistant.domain.course.CourseId;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.error.NotFound;
+import org.mathassistant.domain.error.ProblemCode;
+import org.mathassistant.domain.request.AnswerMode;
+import org.mathassistant.domain.request.Scope;
+
+/** The fields that make a {@link Scope}. */
+public final class ScopeFields {
+
+    /** What every task takes beside its own fields. */
+    public static final Set<String> NAMES =
+            Set.of("course", "chapter", "kind", "number", "language", "level", "session", "mode", "variant");
+
+    public static final List<String> KINDS =
+            Stream.of(BlockKind.values()).map(BlockKind::code).toList();
+    public static final List<String> LANGUAGES =
+            Stream.of(Language.values()).map(Language::code).toList();
+    private static final List<String> MODES =
+            Stream.of(AnswerMode.values()).map(AnswerMode::code).toList();
+
+    private ScopeFields() {}
+
+    /** @throws NotFound for a course id that can't be one, and for every session: there are none */
+    public static Scope read(Fields fields) {
+        fields.text("session").ifPresent(id -> {
+            throw new NotFound(ProblemCode.UNKNOWN_SESSION, Fields.shortened(id));
+        });
+        return new Scope(
+                fields.text("course").map(ScopeFields::course),
+                fields.optional("chapter", Scope.MAX_NUMBER_LENGTH),
+                kind(fields),
+                fields.optional("number", Scope.MAX_NUMBER_LENGTH),
+                language(fields),
+                fields.optional("level", Scope.MAX_LEVEL_LENGTH),
+                fields.choice("mode", AnswerMode::of, MODES).orElse(AnswerMode.AUTO),
+                fields.integer("variant", 1, Scope.MAX_VARIANT, 1));
+    }
+
+    /** The id of a course; what can't be an id is the id of no course. */
+    public static CourseId course(String id) {
+        if (!CourseId.isWellFormed(id)) {
+            throw new NotFound(ProblemCode.UNKNOWN_COURSE, Fields.shortened(id));
+        }
+        return new CourseId(id);
+    }
+
+    public static Optional<BlockKind> kind(Fields fields) {
+        return fields.choice("kind", BlockKind::of, KINDS);
+    }
+
+    public static Optional<Language> language(Fields fields) {
+        return fields.choice("language", Language::of, LANGUAGES);
+    }
+}

@@ -1,0 +1,5 @@
+/** JSON in and out by Jackson, strictly: what is not understood is refused by name, never guessed. */
+@NullMarked
+package org.mathassistant.api.json;
+
+import org.jspecify.annotations.NullMarked;

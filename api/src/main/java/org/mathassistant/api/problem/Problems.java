@@ -1,0 +1,81 @@
+package org.mathassistant.api.problem;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import org.mathassistant.api.json.Json;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.error.MathAssistantException;
+import org.mathassistant.domain.error.Problem;
+import org.mathassistant.domain.error.ProblemCode;
+
+/** Turns what went wrong into what the caller reads. */
+public final class Problems {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final System.Logger LOG = System.getLogger(Problems.class.getName());
+    private static final String TYPE_BASE = "/problems/";
+
+    private Problems() {}
+
+    /** The problem behind a failure. One that nobody foresaw is logged under a reference, and only that is told. */
+    public static Problem of(Throwable failure) {
+        if (failure instanceof MathAssistantException known) {
+            return known.problem();
+        }
+        if (failure instanceof CompletionException && failure.getCause() != null) {
+            return of(failure.getCause());
+        }
+        return failure instanceof CancellationException ? Problem.of(ProblemCode.CANCELLED) : unforeseen(failure);
+    }
+
+    public static ProblemView view(Problem problem, Language language) {
+        return new ProblemView(
+                TYPE_BASE + problem.code().code(),
+                problem.title(language),
+                status(problem),
+                problem.detail(language),
+                Optional.of(problem.field()).filter(name -> !name.isEmpty()).orElse(null));
+    }
+
+    public static int status(Problem problem) {
+        return Statuses.of(problem.code());
+    }
+
+    public static Response response(Problem problem, Language language) {
+        byte[] body = Json.bytes(view(problem, language));
+        Response.ResponseBuilder response = Response.status(status(problem))
+                .type(MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LENGTH, body.length)
+                .entity(body);
+        if (problem.code() == ProblemCode.TOKEN_REQUIRED) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Math Assistant\"");
+        }
+        return response.build();
+    }
+
+    /** The same where no JAX-RS is at hand. */
+    public static void write(Problem problem, Language language, HttpServletResponse response) throws IOException {
+        byte[] body = Json.bytes(view(problem, language));
+        response.setStatus(status(problem));
+        response.setContentType(MEDIA_TYPE);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static Problem unforeseen(Throwable failure) {
+        String reference = UUID.randomUUID().toString();
+        LOG.log(System.Logger.Level.ERROR, "Unforeseen failure, reference " + reference, failure);
+        return Problem.of(ProblemCode.INTERNAL, reference);
+    }
+}

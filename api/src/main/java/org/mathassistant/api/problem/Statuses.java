@@ -1,0 +1,54 @@
+package org.mathassistant.api.problem;
+
+import org.mathassistant.domain.error.ProblemCode;
+
+/** The HTTP status of each problem. The one table; the compiler asks for a line where a code is new. */
+final class Statuses {
+
+    private Statuses() {}
+
+    static int of(ProblemCode code) {
+        return switch (code) {
+            case MISSING_FIELD,
+                    UNKNOWN_FIELD,
+                    WRONG_TYPE,
+                    NOT_ONE_OF,
+                    OUT_OF_RANGE,
+                    TOO_LONG,
+                    BLANK,
+                    CONTROL_CHARACTERS,
+                    MALFORMED_JSON,
+                    EMPTY_BODY,
+                    NOT_AN_OBJECT,
+                    DUPLICATE_FIELD,
+                    TOO_DEEP,
+                    MALFORMED_REQUEST,
+                    NO_FILE,
+                    NOT_WHAT_IT_SAYS,
+                    UPLOAD_TRUNCATED,
+                    ARCHIVE_ESCAPES,
+                    ARCHIVE_BOMB,
+                    ARCHIVE_DAMAGED,
+                    DUPLICATE_FILE,
+                    NOTHING_TO_READ -> 400;
+            case TOKEN_REQUIRED -> 401;
+            case CROSS_ORIGIN -> 403;
+            case UNKNOWN_PATH,
+                    UNKNOWN_TASK,
+                    UNKNOWN_COURSE,
+                    UNKNOWN_PASSAGE,
+                    UNKNOWN_JOB,
+                    UNKNOWN_FILE,
+                    UNKNOWN_SESSION -> 404;
+            case METHOD_NOT_ALLOWED -> 405;
+            case NOT_ACCEPTABLE -> 406;
+            case COURSE_BUSY, JOB_ENDED, NO_MODEL, CANCELLED -> 409;
+            case BODY_TOO_LARGE, FILE_TOO_LARGE, UPLOAD_TOO_LARGE, TOO_MANY_FILES -> 413;
+            case UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_FILE -> 415;
+            case UNKNOWN_HOST -> 421;
+            case INTERNAL -> 500;
+            case TOO_MANY_JOBS, BUSY, STORAGE_UNAVAILABLE -> 503;
+            case NOT_CACHED -> 504;
+        };
+    }
+}

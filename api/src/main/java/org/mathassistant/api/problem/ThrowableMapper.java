@@ -1,0 +1,21 @@
+package org.mathassistant.api.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.mathassistant.api.request.RequestLanguage;
+
+/** Whatever a resource throws, as a problem. */
+@Provider
+public class ThrowableMapper implements ExceptionMapper<Throwable> {
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        return Problems.response(Problems.of(failure), RequestLanguage.of(request));
+    }
+}

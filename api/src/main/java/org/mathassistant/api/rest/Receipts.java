@@ -1,0 +1,21 @@
+package org.mathassistant.api.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.mathassistant.api.view.ReceiptView;
+import org.mathassistant.application.ingestion.Receipt;
+
+/** How uploads are acknowledged: 202 with the job that reads it, 200 where there is nothing left to read. */
+final class Receipts {
+
+    private Receipts() {}
+
+    static Response reply(Receipt receipt) {
+        ReceiptView view = ReceiptView.of(receipt);
+        return receipt.job()
+                .map(job -> Replies.json(Response.accepted(), view)
+                        .header(HttpHeaders.LOCATION, RestApplication.PATH + "/jobs/" + job.value())
+                        .build())
+                .orElseGet(() -> Replies.ok(view));
+    }
+}

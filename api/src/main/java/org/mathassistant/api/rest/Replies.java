@@ -1,0 +1,34 @@
+package org.mathassistant.api.rest;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.mathassistant.api.json.Json;
+import org.mathassistant.api.stream.EventStream;
+
+/** The forms that answers take. What a course says is nobody else's to keep, hence {@code no-store}. */
+final class Replies {
+
+    static final String JSON = MediaType.APPLICATION_JSON;
+    static final String EVENTS = MediaType.SERVER_SENT_EVENTS;
+    /** Where a caller takes both, JSON it is. */
+    static final String EVENTS_IF_ASKED = EVENTS + ";qs=0.5";
+
+    private Replies() {}
+
+    static Response ok(Object view) {
+        return json(Response.ok(), view).build();
+    }
+
+    static Response.ResponseBuilder json(Response.ResponseBuilder response, Object view) {
+        byte[] body = Json.bytes(view);
+        return response.type(JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LENGTH, body.length)
+                .entity(body);
+    }
+
+    static Response.ResponseBuilder events(EventStream events) {
+        return Response.ok(events, EVENTS).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

@@ -1,0 +1,104 @@
+package org.mathassistant.api.rest;
+
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.mathassistant.api.problem.Problems;
+import org.mathassistant.api.request.CacheStatus;
+import org.mathassistant.api.request.Call;
+import org.mathassistant.api.stream.EventStream;
+import org.mathassistant.api.view.AnswerView;
+import org.mathassistant.api.view.PassageView;
+import org.mathassistant.application.executor.AnswerListener;
+import org.mathassistant.domain.answer.Answer;
+import org.mathassistant.domain.course.Passage;
+import org.mathassistant.domain.error.Problem;
+
+/**
+ * An answer told as events. The response begins only when it is known whether the cache had the answer: so its status
+ * and its {@code Cache-Status} are true, and what fails before is an ordinary problem with its own status.
+ */
+final class StreamedAnswer implements AnswerListener {
+
+    private final CompletableFuture<Response> response = new CompletableFuture<>();
+    private final EventStream events;
+    private final Call call;
+    private final Executor writers;
+    private boolean begun;
+
+    /** @param writers run the writing of the response, which lasts as long as the answer does */
+    StreamedAnswer(Duration heartbeat, Call call, Executor writers) {
+        this.events = new EventStream(heartbeat);
+        this.call = call;
+        this.writers = writers;
+    }
+
+    CompletionStage<Response> response() {
+        return response;
+    }
+
+    /** Works the answer out and tells it; returns when all is told or the listener is gone. */
+    void tell(Function<AnswerListener, Answer> work) {
+        try {
+            Answer answer = work.apply(this);
+            begin(CacheStatus.of(answer.cache(), call.freshness()));
+            events.send("done", AnswerView.of(answer));
+            events.end();
+        } catch (RuntimeException | Error failure) {
+            if (!events.isClosed()) {
+                fail(Problems.of(failure));
+            }
+        }
+    }
+
+    @Override
+    public void step(Step step) {
+        if (step != Step.REUSE) {
+            begin(CacheStatus.ofUnfinished(call.freshness()));
+        }
+        events.send("step", Map.of("step", step.name().toLowerCase(Locale.ROOT)));
+    }
+
+    @Override
+    public void passages(List<Passage> passages) {
+        begin(CacheStatus.ofUnfinished(call.freshness()));
+        events.send(
+                "passages",
+                Map.of("items", passages.stream().map(PassageView::of).toList()));
+    }
+
+    @Override
+    public void token(String text) {
+        begin(CacheStatus.ofUnfinished(call.freshness()));
+        events.send("token", Map.of("text", text));
+    }
+
+    private void begin(String cacheStatus) {
+        if (!begun) {
+            begun = true;
+            respond(Replies.events(events)
+                    .header(CacheStatus.HEADER, cacheStatus)
+                    .build());
+        }
+    }
+
+    private void fail(Problem problem) {
+        if (begun) {
+            events.send("error", Problems.view(problem, call.language()));
+            events.end();
+        } else {
+            respond(Problems.response(problem, call.language()));
+        }
+    }
+
+    /** On another thread: whoever completes the response also writes it. */
+    private void respond(Response built) {
+        response.completeAsync(() -> built, writers);
+    }
+}

@@ -1,0 +1,76 @@
+package org.mathassistant.api.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.mathassistant.api.ApiSettings;
+import org.mathassistant.api.request.Bodies;
+import org.mathassistant.api.request.CacheStatus;
+import org.mathassistant.api.request.Call;
+import org.mathassistant.api.view.AnswerView;
+import org.mathassistant.application.MathAssistantFacade;
+import org.mathassistant.application.executor.AnswerListener;
+import org.mathassistant.application.usecase.UseCase;
+import org.mathassistant.domain.answer.Answer;
+
+/** Runs the tasks. */
+@Path("tasks/{task}")
+@Dependent
+@Consumes(Replies.JSON)
+public class TaskResource {
+
+    private final MathAssistantFacade assistant;
+    private final Bodies bodies;
+    private final Work work;
+    private final ApiSettings settings;
+
+    @Inject
+    public TaskResource(MathAssistantFacade assistant, Bodies bodies, Work work, ApiSettings settings) {
+        this.assistant = assistant;
+        this.bodies = bodies;
+        this.work = work;
+        this.settings = settings;
+    }
+
+    @POST
+    @Produces(Replies.JSON)
+    @Operation(summary = "Runs a task and answers with the whole answer")
+    public CompletionStage<Response> answer(@PathParam("task") String task, @Context HttpServletRequest request) {
+        UseCase useCase = read(task, request);
+        Call call = Call.of(request);
+        return work.answer(
+                () -> reply(assistant.run(useCase, call.caller(), call.freshness(), AnswerListener.NONE), call));
+    }
+
+    @POST
+    @Produces(Replies.EVENTS_IF_ASKED)
+    @Operation(summary = "Runs a task and tells as events how it goes: step, passages, token, then done or error")
+    public CompletionStage<Response> stream(@PathParam("task") String task, @Context HttpServletRequest request) {
+        UseCase useCase = read(task, request);
+        Call call = Call.of(request);
+        StreamedAnswer streamed = new StreamedAnswer(settings.heartbeat(), call, work);
+        work.execute(
+                () -> streamed.tell(listener -> assistant.run(useCase, call.caller(), call.freshness(), listener)));
+        return streamed.response();
+    }
+
+    private UseCase read(String task, HttpServletRequest request) {
+        Tasks.named(task);
+        return Tasks.read(task, bodies.object(request));
+    }
+
+    private static Response reply(Answer answer, Call call) {
+        return Replies.json(Response.ok(), AnswerView.of(answer))
+                .header(CacheStatus.HEADER, CacheStatus.of(answer.cache(), call.freshness()))
+                .build();
+    }
+}

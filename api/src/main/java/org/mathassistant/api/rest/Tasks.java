@@ -1,0 +1,74 @@
+package org.mathassistant.api.rest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mathassistant.api.json.Fields;
+import org.mathassistant.api.json.ScopeFields;
+import org.mathassistant.application.usecase.Ask;
+import org.mathassistant.application.usecase.UseCase;
+import org.mathassistant.domain.error.NotFound;
+import org.mathassistant.domain.error.ProblemCode;
+
+/** The tasks by name, and how each is made from the fields of a request. A new task is one line. */
+public final class Tasks {
+
+    private static final List<Task> ALL = List.of(new Task(Ask.TASK, Set.of("question", "style"), Tasks::ask));
+
+    private static final Map<String, Task> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Task::name, task -> task));
+
+    private Tasks() {}
+
+    /**
+     * Makes the use case that a request asks for.
+     *
+     * @throws org.mathassistant.domain.error.MathAssistantException where there is no such task, or its fields are wrong
+     */
+    public static UseCase read(String task, Map<String, Object> fields) {
+        return named(task).read(fields);
+    }
+
+    /** @throws NotFound where there is no such task; it names those that there are */
+    static Task named(String name) {
+        Task task = BY_NAME.get(name);
+        if (task == null) {
+            throw new NotFound(
+                    ProblemCode.UNKNOWN_TASK,
+                    Fields.shortened(name),
+                    ALL.stream().map(Task::name).collect(Collectors.joining(", ")));
+        }
+        return task;
+    }
+
+    private static UseCase ask(Fields fields) {
+        return new Ask(
+                fields.required("question"),
+                fields.choice(
+                                "style",
+                                Ask.Style::of,
+                                Stream.of(Ask.Style.values())
+                                        .map(Ask.Style::code)
+                                        .toList())
+                        .orElse(Ask.Style.ANSWER),
+                ScopeFields.read(fields));
+    }
+
+    /**
+     * A task.
+     *
+     * @param own the names of its own fields, beside those that every task takes
+     */
+    record Task(String name, Set<String> own, Function<Fields, UseCase> reader) {
+
+        UseCase read(Map<String, Object> values) {
+            Set<String> known = new HashSet<>(own);
+            known.addAll(ScopeFields.NAMES);
+            return reader.apply(new Fields(values, known));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.mathassistant.api.view;
+
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.reading.JobState;
+import org.mathassistant.domain.reading.ReadingRemark;
+
+/** The sentences of the API, from {@code words_fr.properties} and {@code words_en.properties}. */
+final class Words {
+
+    private static final Map<Language, Words> ALL =
+            Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Words::new));
+
+    private final Language language;
+    private final ResourceBundle texts;
+
+    private Words(Language language) {
+        this.language = language;
+        texts = ResourceBundle.getBundle(
+                "org.mathassistant.api.view.words",
+                language.locale(),
+                Words.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    static Words in(Language language) {
+        return ALL.get(language);
+    }
+
+    String of(JobState state, int done, int total) {
+        return say("job." + state.name(), done, total);
+    }
+
+    String of(ReadingRemark remark) {
+        String place = remark.line() == 0 ? remark.file() : say("place", remark.file(), remark.line());
+        return say("remark." + remark.kind().name(), place, remark.detail());
+    }
+
+    private String say(String key, Object... arguments) {
+        return String.format(language.locale(), texts.getString(key), arguments);
+    }
+}
