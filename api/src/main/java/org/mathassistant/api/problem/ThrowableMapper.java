@@ -11,8 +11,12 @@ import org.mathassistant.api.request.RequestLanguage;
 @Provider
 public class ThrowableMapper implements ExceptionMapper<Throwable> {
 
-    @Context
-    private HttpServletRequest request;
+    private final HttpServletRequest request;
+
+    /** @param request the one at hand on the thread that asks: a proxy */
+    public ThrowableMapper(@Context HttpServletRequest request) {
+        this.request = request;
+    }
 
     @Override
     public Response toResponse(Throwable failure) {

@@ -16,8 +16,12 @@ import org.mathassistant.domain.error.ProblemCode;
 @Provider
 public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationException> {
 
-    @Context
-    private HttpServletRequest request;
+    private final HttpServletRequest request;
+
+    /** @param request the one at hand on the thread that asks: a proxy */
+    public WebApplicationExceptionMapper(@Context HttpServletRequest request) {
+        this.request = request;
+    }
 
     @Override
     public Response toResponse(WebApplicationException refusal) {

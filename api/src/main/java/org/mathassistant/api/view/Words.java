@@ -1,6 +1,7 @@
 package org.mathassistant.api.view;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class Words {
     }
 
     static Words in(Language language) {
-        return ALL.get(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     String of(JobState state, int done, int total) {
