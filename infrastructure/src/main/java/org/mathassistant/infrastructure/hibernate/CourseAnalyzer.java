@@ -1,0 +1,79 @@
+package org.mathassistant.infrastructure.hibernate;
+
+import java.io.Reader;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.mathassistant.domain.course.Language;
+
+/**
+ * Cuts text into terms: one form for apostrophes, elided articles, accents, case, plurals and kindred endings. While
+ * indexing, an elided word is also kept in one piece, so that {@code dalembert} finds {@code d'Alembert}.
+ */
+final class CourseAnalyzer extends Analyzer {
+    /** A letter folds to four at most. */
+    private static final int MAX_FOLDED = 4;
+
+    private static final NormalizeCharMap APOSTROPHES = apostrophes();
+
+    private final Language language;
+    private final boolean indexing;
+    private final CharArraySet stopWords;
+
+    private CourseAnalyzer(Language language, boolean indexing) {
+        this.language = language;
+        this.indexing = indexing;
+        this.stopWords = new CharArraySet(Vocabulary.of(language).stopWords(), false);
+    }
+
+    static CourseAnalyzer indexing(Language language) {
+        return new CourseAnalyzer(language, true);
+    }
+
+    static CourseAnalyzer asking(Language language) {
+        return new CourseAnalyzer(language, false);
+    }
+
+    private static NormalizeCharMap apostrophes() {
+        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+        List.of("\u2019", "\u2018", "\u02BC", "\u00B4", "\u2032").forEach(form -> map.add(form, "'"));
+        return map.build();
+    }
+
+    @Override
+    protected Reader initReader(String fieldName, Reader reader) {
+        return new MappingCharFilter(APOSTROPHES, reader);
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String fieldName) {
+        StandardTokenizer words = new StandardTokenizer();
+        TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+        TokenStream plain = new EnglishPossessiveFilter(new ElidedWordFilter(folded, indexing));
+        TokenStream telling = new StopFilter(plain, stopWords);
+        return new TokenStreamComponents(words, stemmed(telling));
+    }
+
+    private TokenStream stemmed(TokenStream words) {
+        return language == Language.FR ? new FrenchLightStemFilter(words) : new PorterStemFilter(words);
+    }
+
+    /** A word as the lists of {@link Vocabulary} write it: without its elided article, accents and case. */
+    static String plain(String word) {
+        String bare = word.substring(Math.max(word.lastIndexOf('\''), word.lastIndexOf('\u2019')) + 1);
+        char[] letters = bare.toLowerCase(Locale.ROOT).toCharArray();
+        char[] folded = new char[letters.length * MAX_FOLDED];
+        return new String(folded, 0, ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length));
+    }
+}

@@ -1,0 +1,9 @@
+package org.mathassistant.infrastructure.hibernate;
+
+/**
+ * A passage found by its words.
+ *
+ * @param score above 0
+ * @param share how much of what the question says it says too, from 0 to 1
+ */
+record Found(String passage, double score, double share) {}

@@ -1,0 +1,47 @@
+package org.mathassistant.infrastructure.hibernate;
+
+import java.util.List;
+import java.util.Set;
+import org.mathassistant.domain.course.BlockKind;
+
+/** How much words and kinds count, and from where on a course is said to speak of a question. */
+final class Telling {
+    /**
+     * A course speaks of a question where one of its best passages says at least this share of it, each word weighed by how
+     * rare it is in these courses. A word that the courses don't know weighs most, so that a question about something else
+     * that shares common words with them falls below, in a small course as in a large one.
+     */
+    static final double COVERED_SHARE = 0.5;
+    /** So many of the best passages are looked at. */
+    static final int COVERING_HITS = 3;
+
+    /** What a question asks for by name comes before the rest. */
+    private static final double ASKED_KIND = 1.6;
+
+    private Telling() {}
+
+    /** The weight of a word that stands in so many of all passages: its inverse document frequency, as in BM25. */
+    static double weight(int frequency, int passages) {
+        return Math.log(1 + (Math.max(passages, frequency) - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    /** The weight of a kind of block for a question that asks for these kinds. */
+    static double weight(BlockKind kind, Set<BlockKind> asked) {
+        return weight(kind) * (asked.contains(kind) ? ASKED_KIND : 1);
+    }
+
+    /** What states comes before what shows, trains or talks. */
+    private static double weight(BlockKind kind) {
+        return switch (kind) {
+            case DEFINITION, THEOREM -> 1.25;
+            case PROPOSITION, LEMMA, COROLLARY, METHOD -> 1.15;
+            case EXAMPLE, REMARK -> 1.0;
+            case TEXT -> 0.9;
+            case PROOF, EXERCISE, SOLUTION -> 0.8;
+        };
+    }
+
+    static boolean covered(List<Found> found) {
+        return found.stream().limit(COVERING_HITS).anyMatch(one -> one.share() >= COVERED_SHARE);
+    }
+}

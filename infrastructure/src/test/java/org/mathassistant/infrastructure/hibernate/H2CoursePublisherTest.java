@@ -1,0 +1,8 @@
+package org.mathassistant.infrastructure.hibernate;
+
+final class H2CoursePublisherTest extends CoursePublisherContract {
+    @Override
+    String databaseUrl() {
+        return "";
+    }
+}

@@ -1,0 +1,8 @@
+package org.mathassistant.infrastructure.hibernate;
+
+final class PostgresqlCoursePublisherIT extends CoursePublisherContract {
+    @Override
+    String databaseUrl() {
+        return RealPostgresql.emptyDatabase();
+    }
+}
