@@ -1,11 +1,14 @@
 package org.mathassistant.infrastructure.hibernate;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import org.hibernate.Session;
 import org.mathassistant.domain.course.CourseId;
 
 /** Makes the index say again what the database says. */
 final class IndexHealing {
+    private static final Logger LOG = System.getLogger(IndexHealing.class.getName());
     private static final int BATCH = 250;
 
     private final Store store;
@@ -23,9 +26,11 @@ final class IndexHealing {
     }
 
     private List<CourseId> marked() {
-        return store.read(session -> session.createSelectionQuery("from PendingRow", PendingRow.class).stream()
-                .map(PendingRow::course)
-                .toList());
+        List<PendingRow> rows = store.read(session -> session.createSelectionQuery("from PendingRow", PendingRow.class)
+                .getResultList());
+        rows.forEach(row ->
+                LOG.log(Level.INFO, "A change of course {0}, begun {1}, was cut off", row.course(), row.since()));
+        return rows.stream().map(PendingRow::course).toList();
     }
 
     /** Puts the present edition of a course in place of all that the index holds of it, and removes its mark. */

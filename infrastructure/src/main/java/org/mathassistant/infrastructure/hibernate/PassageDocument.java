@@ -2,6 +2,7 @@ package org.mathassistant.infrastructure.hibernate;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -50,7 +51,7 @@ final class PassageDocument implements TypeBridge<PassageRow> {
         target.addValue(chapter, passage.chapter().number());
         target.addValue(kind, passage.kind().code());
         target.addValue(number, passage.number());
-        words.get(row.language()).write(target, passage);
+        Objects.requireNonNull(words.get(row.language())).write(target, passage);
     }
 
     /** The fields of one language. */

@@ -29,4 +29,9 @@ class PendingRow {
     CourseId course() {
         return new CourseId(courseId);
     }
+
+    /** When the change began. */
+    Instant since() {
+        return since;
+    }
 }
