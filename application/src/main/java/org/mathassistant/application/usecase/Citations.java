@@ -1,0 +1,19 @@
+package org.mathassistant.application.usecase;
+
+import org.mathassistant.domain.answer.Citation;
+import org.mathassistant.domain.course.Course;
+import org.mathassistant.domain.course.Passage;
+
+/** Citations of the passages that an answer stands on. */
+final class Citations {
+    private Citations() {}
+
+    static Citation of(Passage passage, int marker, Evidence evidence) {
+        Course course = evidence.courses().get(passage.courseId());
+        return new Citation(
+                marker,
+                passage,
+                course == null ? "" : course.title(),
+                Excerpts.shorten(passage.text(), Citation.MAX_EXCERPT_LENGTH));
+    }
+}

@@ -1,0 +1,75 @@
+package org.mathassistant.application.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mathassistant.application.text.BlockNames;
+import org.mathassistant.domain.answer.Answer;
+import org.mathassistant.domain.answer.Citation;
+import org.mathassistant.domain.answer.Provider;
+import org.mathassistant.domain.course.BlockKind;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.course.Passage;
+
+/**
+ * Hints instead of an answer: definitions and methods are quoted, statements and examples only named; proofs and
+ * solutions are kept back.
+ */
+final class TutorComposition {
+    private final Evidence evidence;
+    private final Language language;
+    private final AskTexts texts;
+    private final List<Citation> citations = new ArrayList<>();
+
+    private TutorComposition(Evidence evidence, Language language) {
+        this.evidence = evidence;
+        this.language = language;
+        this.texts = AskTexts.in(language);
+    }
+
+    static Answer compose(List<Passage> chosen, Evidence evidence, Language language) {
+        TutorComposition composition = new TutorComposition(evidence, language);
+        List<Passage> shown = chosen.stream()
+                .filter(passage -> passage.kind() != BlockKind.PROOF && passage.kind() != BlockKind.SOLUTION)
+                .toList();
+        String text = shown.isEmpty() ? composition.texts.get("tutor.nothing") : composition.hints(shown);
+        return Answer.of(Ask.TASK, language, text, !shown.isEmpty(), composition.citations, Provider.OFFLINE);
+    }
+
+    private String hints(List<Passage> shown) {
+        AskPlan plan = AskPlan.of(shown, Aim.ANY);
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(texts.get("tutor.lead"));
+        List<Passage> quoted =
+                plan.passages().stream().filter(TutorComposition::isQuoted).toList();
+        List<Passage> named = plan.passages().stream().filter(p -> !isQuoted(p)).toList();
+        if (!quoted.isEmpty()) {
+            paragraphs.add("### " + texts.get("tutor.know"));
+            quoted.forEach(passage -> paragraphs.add(quotation(passage)));
+        }
+        if (!named.isEmpty()) {
+            paragraphs.add("### " + texts.get("tutor.use"));
+            List<String> lines = named.stream().map(this::line).toList();
+            paragraphs.add(String.join("\n", lines));
+        }
+        paragraphs.add(texts.get("tutor.now"));
+        return String.join("\n\n", paragraphs);
+    }
+
+    private static boolean isQuoted(Passage passage) {
+        return passage.kind() == BlockKind.DEFINITION || passage.kind() == BlockKind.METHOD;
+    }
+
+    private String quotation(Passage passage) {
+        return Quotation.of(passage, BlockNames.in(language).of(passage), cite(passage), Quotation.MAX_LENGTH, texts);
+    }
+
+    private String line(Passage passage) {
+        return "- " + BlockNames.in(language).of(passage) + " " + Quotation.marker(cite(passage));
+    }
+
+    private int cite(Passage passage) {
+        Citation citation = Citations.of(passage, citations.size() + 1, evidence);
+        citations.add(citation);
+        return citation.marker();
+    }
+}

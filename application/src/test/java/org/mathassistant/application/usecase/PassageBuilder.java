@@ -1,0 +1,84 @@
+package org.mathassistant.application.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import org.mathassistant.domain.course.BlockKind;
+import org.mathassistant.domain.course.CourseId;
+import org.mathassistant.domain.course.Heading;
+import org.mathassistant.domain.course.Links;
+import org.mathassistant.domain.course.Passage;
+import org.mathassistant.domain.course.PassageId;
+
+/** Passages for tests. */
+final class PassageBuilder {
+    private final BlockKind kind;
+    private String course = "c1";
+    private String number = "";
+    private String title = "";
+    private String page = "";
+    private String text = "Text.";
+    private Links links = Links.NONE;
+
+    private PassageBuilder(BlockKind kind) {
+        this.kind = kind;
+    }
+
+    static PassageBuilder a(BlockKind kind) {
+        return new PassageBuilder(kind);
+    }
+
+    PassageBuilder of(String courseId) {
+        this.course = courseId;
+        return this;
+    }
+
+    PassageBuilder number(String value) {
+        this.number = value;
+        return this;
+    }
+
+    PassageBuilder title(String value) {
+        this.title = value;
+        return this;
+    }
+
+    PassageBuilder page(String value) {
+        this.page = value;
+        return this;
+    }
+
+    PassageBuilder text(String value) {
+        this.text = value;
+        return this;
+    }
+
+    PassageBuilder proves(Passage statement) {
+        this.links = new Links(Optional.of(statement.id()), Optional.empty(), List.of());
+        return this;
+    }
+
+    PassageBuilder solves(Passage exercise) {
+        this.links = new Links(Optional.empty(), Optional.of(exercise.id()), List.of());
+        return this;
+    }
+
+    Passage build() {
+        PassageId id =
+                new PassageId("p" + Integer.toHexString((course + kind + number + title + text + links).hashCode()));
+        return new Passage(
+                id,
+                new CourseId(course),
+                "a.tex",
+                new Heading("3", "Dérivation"),
+                new Heading("3.1", "Accroissements"),
+                kind,
+                number,
+                title,
+                "",
+                page,
+                0,
+                text,
+                links,
+                false);
+    }
+}
