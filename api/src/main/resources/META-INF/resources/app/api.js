@@ -104,6 +104,19 @@ export const removeCourse = (courseId) => call(`/courses/${id(courseId)}`, { met
 export const passages = (courseId, { chapter, kind, after, limit = PAGE_SIZE } = {}) =>
   read(`/courses/${id(courseId)}/passages${query({ chapter, kind, after, limit })}`);
 
+/** The names of the files that the blocks of a course stand in. */
+export async function fileNames(courseId) {
+  const names = new Set();
+  for (let after; ; ) {
+    const { items, next } = await passages(courseId, { after, limit: MAX_PAGE });
+    items.forEach(({ file }) => names.add(file));
+    if (!next) {
+      return [...names];
+    }
+    after = next;
+  }
+}
+
 export const passage = (passageId) => read(`/passages/${id(passageId)}`);
 
 /** Uploads a course: {courseId, jobId}; no job where the same files are here already. */

@@ -13,7 +13,7 @@ export function h(tag, properties, ...children) {
   for (const [key, value] of Object.entries(properties ?? {})) {
     set(element, key, value);
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
   return element;
 }
 

@@ -34,8 +34,11 @@ function notices({ state, phase, text, answer, problem }) {
   if (state === "failed") {
     return [notice("answer.failed", problem, "alert")];
   }
-  return state === "done" && !answer.grounded ? [notice("answer.ungrounded", t("answer.ungroundedDetail"), "note")] : [];
+  return state === "done" && !answer.grounded ? [notice("answer.ungrounded", doubt(answer), "note")] : [];
 }
+
+/** Without a model the text itself says that the course is silent; a model may have made something up. */
+const doubt = ({ provider }) => provider?.name === "offline" ? t("answer.uncovered") : t("answer.ungroundedDetail");
 
 function notice(title, detail, role) {
   return h("div.notice", { role, "data-notice": title }, icon("warning"),
@@ -101,7 +104,7 @@ function how(answer) {
 function facts({ cache, timings, provider }) {
   const status = cache?.status;
   return [
-    provider?.name && t("answer.by", provider.model || provider.name),
+    provider?.name === "offline" ? t("answer.quoted") : t("answer.by", provider?.model || provider?.name || ""),
     status === "HIT" && t("answer.hit", cache.level),
     status === "STALE" && t("answer.stale"),
     (status === "HIT" || status === "STALE") && t("answer.age", cache.ageSeconds ?? 0),

@@ -57,22 +57,18 @@ function chapters({ id, chapters: all = [] }) {
 }
 
 function files(course, news) {
-  const section = h("section", { "aria-labelledby": "files", hidden: true });
-  names(course).then((all) => {
-    section.hidden = !all.length;
-    section.append(h("h2", { id: "files" }, t("courses.files")),
-      h("ul.files", {}, all.map((name) => h("li", {}, h("span.file", {}, name), replacement(course, name, news)))));
-  }).catch((failure) => announce(failure.message));
+  const list = h("ul.files", { "aria-busy": "true" }, h("li.phase", {}, h("span.pulse"), t("loading")));
+  const fill = async () => {
+    await reporting(news, async () => {
+      const names = await api.fileNames(course.id);
+      list.replaceChildren(...names.map((name) =>
+        h("li", {}, h("span.file", {}, name), replacement(course, name, news))));
+    });
+    list.removeAttribute("aria-busy");
+  };
+  const section = h("details.course-files", {}, h("summary", {}, t("courses.files")), list);
+  section.addEventListener("toggle", fill, { once: true });
   return section;
-}
-
-/** The files that the outline names; a server that names none still tells them with the blocks. */
-async function names({ id, files: named }) {
-  if (named) {
-    return named.map((file) => file.name ?? file);
-  }
-  const { items } = await api.passages(id);
-  return [...new Set(items.map(({ file }) => file))];
 }
 
 function replacement(course, name, news) {

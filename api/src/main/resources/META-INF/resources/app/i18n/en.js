@@ -40,6 +40,7 @@ export default {
   "answer.failed": "No answer",
   "answer.ungrounded": "Not from the course",
   "answer.ungroundedDetail": "Nothing in the course supports this. Don’t rely on it without checking.",
+  "answer.uncovered": "The course does not speak of this. Ask it differently, or choose another course.",
   "answer.sources": "Sources",
   "answer.page": (page) => `p. ${page}`,
   "answer.ready": (sources) => `The answer is ready, with ${s(sources, "source")}.`,
@@ -54,7 +55,8 @@ export default {
     : seconds < 5400 ? `worked out ${s(Math.round(seconds / 60), "minute")} ago`
     : seconds < 129600 ? `worked out ${s(Math.round(seconds / 3600), "hour")} ago`
     : `worked out ${s(Math.round(seconds / 86400), "day")} ago`,
-  "answer.by": (name) => name === "offline" ? "quoted from the course, no model" : `written by ${name}`,
+  "answer.quoted": "from the course alone, no model",
+  "answer.by": (name) => `written by ${name}`,
   "cite": (marker, what) => `Source ${marker}: ${what}`,
 
   "source.panel": "Source",

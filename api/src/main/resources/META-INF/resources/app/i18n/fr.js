@@ -40,6 +40,7 @@ export default {
   "answer.failed": "Pas de réponse",
   "answer.ungrounded": "Hors du cours",
   "answer.ungroundedDetail": "Rien dans le cours n’appuie cette réponse. Ne vous y fiez pas sans vérifier.",
+  "answer.uncovered": "Le cours n’en parle pas. Reformulez la question, ou choisissez un autre cours.",
   "answer.sources": "Sources",
   "answer.page": (page) => `p. ${page}`,
   "answer.ready": (sources) => `La réponse est prête, avec ${s(sources, "source")}.`,
@@ -54,7 +55,8 @@ export default {
     : seconds < 5400 ? `établie il y a ${s(Math.round(seconds / 60), "minute")}`
     : seconds < 129600 ? `établie il y a ${s(Math.round(seconds / 3600), "heure")}`
     : `établie il y a ${s(Math.round(seconds / 86400), "jour")}`,
-  "answer.by": (name) => name === "offline" ? "citée du cours, sans modèle" : `rédigée par ${name}`,
+  "answer.quoted": "d’après le seul cours, sans modèle",
+  "answer.by": (name) => `rédigée par ${name}`,
   "cite": (marker, what) => `Source ${marker} : ${what}`,
 
   "source.panel": "Source",
@@ -99,8 +101,8 @@ export default {
   "courses.allKinds": "Tout",
   "courses.show": "Afficher",
   "courses.noBlocks": "Aucun bloc de ce genre dans ce chapitre.",
-  "course.language.fr": "français",
-  "course.language.en": "anglais",
+  "course.language.fr": "Français",
+  "course.language.en": "Anglais",
 
   "upload.title": "Ajouter un cours",
   "upload.lead": "LaTeX, Markdown ou texte simple. Un zip de tout un projet LaTeX convient aussi, et un fichier .aux à côté apporte les numéros de page.",
