@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.mathassistant.bootstrap.testing.SharedServer;
 import org.openqa.selenium.By;
@@ -32,6 +33,9 @@ final class Browser implements AutoCloseable {
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> DRIVER =
             List.of("/usr/bin/chromedriver", "/usr/lib/chromium-browser/chromedriver");
+    /** Selenium warns of each Chromium that is newer than itself; held here, or the level would be forgotten. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
@@ -67,6 +71,7 @@ final class Browser implements AutoCloseable {
     }
 
     private static Browser start(ChromeOptions options) {
+        SELENIUM.setLevel(Level.SEVERE);
         File executable = required("chromedriver", DRIVER).toFile();
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(executable)
