@@ -57,10 +57,16 @@ export function announce(text) {
   document.getElementById("status").textContent = text;
 }
 
+/** Names what is shown in the title of the window. */
+export function entitle(name) {
+  document.title = name ? `${name} · Math Assistant` : "Math Assistant";
+}
+
 /** Replaces what the main landmark shows, and moves the focus to the new title where the reader navigated. */
 export function show(view, { focus = true } = {}) {
   const main = document.getElementById("main");
   main.replaceChildren(...view);
+  entitle(main.querySelector("h1")?.textContent);
   if (focus) {
     const title = main.querySelector("h1");
     title?.setAttribute("tabindex", "-1");

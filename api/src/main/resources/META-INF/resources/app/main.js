@@ -22,7 +22,7 @@ function route({ focus }) {
   const parameters = path.match(pattern).slice(1).map(decodeURIComponent);
   document.body.dataset.view = name;
   for (const link of document.querySelectorAll("nav [data-route]")) {
-    link.toggleAttribute("aria-current", link.dataset.route === name);
+    link.setAttribute("aria-current", link.dataset.route === name ? "page" : "false");
   }
   closeSource({ returnFocus: false });
   view({ parameters, query: new URLSearchParams(query), focus });

@@ -38,11 +38,11 @@ function notices({ state, phase, text, answer, problem }) {
 }
 
 /** Without a model the text itself says that the course is silent; a model may have made something up. */
-const doubt = ({ provider }) => provider?.name === "offline" ? t("answer.uncovered") : t("answer.ungroundedDetail");
+const doubt = ({ provider }) => (provider?.name === "offline" ? null : t("answer.ungroundedDetail"));
 
 function notice(title, detail, role) {
   return h("div.notice", { role, "data-notice": title }, icon("warning"),
-    h("div", {}, h("strong", {}, t(title)), h("p", {}, detail)));
+    h("div", {}, h("strong", {}, t(title)), detail ? h("p", {}, detail) : null));
 }
 
 function body({ answer, text }) {
@@ -51,15 +51,27 @@ function body({ answer, text }) {
   }
   const citations = new Map(answer.citations.map((citation) => [citation.marker, citation]));
   const fragment = render(answer.text, (marker) => citations.has(marker) ? mark(citations.get(marker)) : null);
-  colour(fragment, citations);
+  dress(fragment, citations);
   return fragment;
 }
 
-/** A quotation wears the colour of the kind of block that it quotes. */
-function colour(fragment, citations) {
+/** A quotation wears the colour of the kind of block that it quotes, and its mark beside its name. */
+function dress(fragment, citations) {
   for (const quotation of fragment.querySelectorAll("blockquote")) {
-    const cited = quotation.querySelector(".cite") ?? quotation.nextElementSibling?.querySelector(".cite");
-    quotation.dataset.kind = citations.get(Number(cited?.dataset.marker))?.kind ?? "text";
+    const marks = quotation.querySelectorAll(".cite");
+    quotation.dataset.kind = citations.get(Number(marks[0]?.dataset.marker))?.kind ?? "text";
+    const name = quotation.querySelector("p:first-child > strong:only-child");
+    if (marks.length === 1 && name?.parentElement.textContent === name.textContent) {
+      promote(marks[0], name);
+    }
+  }
+}
+
+function promote(mark, name) {
+  const last = mark.closest("p");
+  name.after(" ", mark);
+  if (last && !last.textContent.trim()) {
+    last.remove();
   }
 }
 

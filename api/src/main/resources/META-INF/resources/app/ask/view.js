@@ -1,6 +1,6 @@
 // The view to ask: the question, its answer, and what was asked before.
 import * as api from "../api.js";
-import { announce, h, show } from "../dom.js";
+import { announce, entitle, h, show } from "../dom.js";
 import { t } from "../i18n.js";
 import { closeSource } from "../source.js";
 import { answerView } from "./answer.js";
@@ -98,6 +98,7 @@ function draw({ focus, keep = false }) {
 }
 
 function redraw() {
+  entitle(current?.question ?? t("ask.title"));
   view.root.classList.toggle("first", !current);
   view.opening.replaceChildren(...opening());
   view.composer.fill(draft);

@@ -40,7 +40,6 @@ export default {
   "answer.failed": "No answer",
   "answer.ungrounded": "Not from the course",
   "answer.ungroundedDetail": "Nothing in the course supports this. Don’t rely on it without checking.",
-  "answer.uncovered": "The course does not speak of this. Ask it differently, or choose another course.",
   "answer.sources": "Sources",
   "answer.page": (page) => `p. ${page}`,
   "answer.ready": (sources) => `The answer is ready, with ${s(sources, "source")}.`,

@@ -40,7 +40,6 @@ export default {
   "answer.failed": "Pas de réponse",
   "answer.ungrounded": "Hors du cours",
   "answer.ungroundedDetail": "Rien dans le cours n’appuie cette réponse. Ne vous y fiez pas sans vérifier.",
-  "answer.uncovered": "Le cours n’en parle pas. Reformulez la question, ou choisissez un autre cours.",
   "answer.sources": "Sources",
   "answer.page": (page) => `p. ${page}`,
   "answer.ready": (sources) => `La réponse est prête, avec ${s(sources, "source")}.`,
