@@ -22,7 +22,8 @@ final class Announcer implements Runnable {
 
     @Override
     public void run() {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             while (!isReady(client)) {
                 String problem = System.getProperty(StartProblem.PROPERTY);
                 if (problem != null) {
@@ -44,7 +45,7 @@ final class Announcer implements Runnable {
                     .timeout(Duration.ofSeconds(5))
                     .build();
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return response.statusCode() == 200 && response.body().contains("mathassistant");
+            return response.statusCode() == 200 && response.body().contains("math-assistant");
         } catch (IOException e) {
             return false;
         }

@@ -34,6 +34,11 @@ public record Settings(
         int maxBodyBytes,
         int ingestionParallelism,
         boolean sampleCourse) {
+    public Settings {
+        if (cacheEnabled && cacheBackend == CacheBackend.REDIS && redisUrl.isEmpty()) {
+            throw new StartProblem(StartProblem.Reason.NO_REDIS_URL, null);
+        }
+    }
 
     /** The defaults, with this folder. */
     public static Settings in(Path dataDir) {

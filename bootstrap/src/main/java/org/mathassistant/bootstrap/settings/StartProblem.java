@@ -53,9 +53,9 @@ public final class StartProblem extends RuntimeException {
         DATABASE_UNREACHABLE(
                 "The database at DATABASE_URL can't be used: %s.",
                 "La base de données de DATABASE_URL est inutilisable : %s."),
-        REDIS_UNREACHABLE(
-                "CACHE_BACKEND is \"redis\", but no Redis answers at REDIS_URL. Start it, or set CACHE_BACKEND to \"auto\".",
-                "CACHE_BACKEND vaut « redis », mais aucun Redis ne répond à REDIS_URL. Démarrez-le, ou donnez à CACHE_BACKEND la valeur « auto »."),
+        NO_REDIS_URL(
+                "CACHE_BACKEND is \"redis\", but REDIS_URL is not set. Set it to redis://host:6379, or CACHE_BACKEND to \"auto\".",
+                "CACHE_BACKEND vaut « redis », mais REDIS_URL n’est pas réglé. Donnez-lui redis://hôte:6379, ou à CACHE_BACKEND la valeur « auto »."),
         UNEXPECTED(
                 "The server could not start: %s. Details are in the log above.",
                 "Le serveur n’a pas pu démarrer : %s. Les détails sont dans le journal ci-dessus.");

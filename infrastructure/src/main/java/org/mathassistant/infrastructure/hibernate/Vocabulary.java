@@ -67,18 +67,13 @@ final class Vocabulary {
         return stop;
     }
 
-    /**
-     * Whether a word, in one of the languages, carries no meaning or says that something is asked, not what. All languages
-     * count, for a French question may go to an English course; no word of mathematics suffers from it.
-     */
-    static boolean isSmall(String word) {
-        return ALL.values().stream().anyMatch(words -> words.stop.contains(word) || words.asking.contains(word));
+    /** Whether a word says that something is asked, not what. */
+    boolean isAsking(String word) {
+        return asking.contains(word);
     }
 
-    /** The kinds of block that a word of any language asks for. */
-    static Set<BlockKind> kinds(String word) {
-        Set<BlockKind> asked = EnumSet.noneOf(BlockKind.class);
-        ALL.values().forEach(words -> asked.addAll(words.kinds.getOrDefault(word, Set.of())));
-        return asked;
+    /** The kinds of block that a word asks for. */
+    Set<BlockKind> kinds(String word) {
+        return kinds.getOrDefault(word, Set.of());
     }
 }

@@ -1,0 +1,93 @@
+package org.mathassistant.bootstrap.wiring;
+
+import java.time.Clock;
+import java.util.List;
+import org.mathassistant.application.MathAssistantFacade;
+import org.mathassistant.application.course.CourseCatalogue;
+import org.mathassistant.application.executor.UseCaseExecutors;
+import org.mathassistant.application.ingestion.Ingestion;
+import org.mathassistant.bootstrap.settings.DataFolder;
+import org.mathassistant.bootstrap.settings.Settings;
+import org.mathassistant.bootstrap.settings.StartProblem;
+import org.mathassistant.bootstrap.settings.StartProblem.Reason;
+import org.mathassistant.domain.answer.Answer;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.error.Unavailable;
+import org.mathassistant.domain.port.ICache;
+import org.mathassistant.domain.port.ICourseReader;
+import org.mathassistant.domain.port.IMetrics;
+import org.mathassistant.domain.port.ITextDecoder;
+import org.mathassistant.infrastructure.chardet.ChardetAdapters;
+import org.mathassistant.infrastructure.hibernate.HibernateAdapters;
+
+/** The parts, put together on one data folder. Closing the facade closes them all, last opened first. */
+public final class Assembly {
+    private final DataFolder folder;
+    private final HibernateAdapters storage;
+    private final MathAssistantFacade facade;
+
+    private Assembly(DataFolder folder, HibernateAdapters storage, MathAssistantFacade facade) {
+        this.folder = folder;
+        this.storage = storage;
+        this.facade = facade;
+    }
+
+    /** @throws StartProblem where a part can't be opened; nothing stays open then */
+    public static Assembly open(Settings settings, IMetrics metrics, Clock clock) {
+        Closing closing = new Closing();
+        try {
+            return open(settings, metrics, clock, closing);
+        } catch (RuntimeException e) {
+            closing.run();
+            throw e;
+        }
+    }
+
+    private static Assembly open(Settings settings, IMetrics metrics, Clock clock, Closing closing) {
+        DataFolder folder = closing.later(DataFolder.open(settings.dataDir()));
+        HibernateAdapters storage = closing.later(storage(settings, clock));
+        ICache<Answer> cache = Caches.open(settings, clock, closing);
+        ITextDecoder decoder = ChardetAdapters.textDecoder();
+        List<ICourseReader> readers = List.of();
+        Ingestion ingestion = closing.later(new Ingestion(
+                storage.courses(),
+                storage.publisher(),
+                storage.jobs(),
+                readers,
+                decoder,
+                settings.uploadLimits(),
+                settings.ingestionParallelism(),
+                clock));
+        ingestion.resume();
+        MathAssistantFacade facade = new MathAssistantFacade(
+                new CourseCatalogue(storage.courses(), storage.passages()),
+                ingestion,
+                storage.retriever(),
+                UseCaseExecutors.standard(storage.retriever(), cache, metrics, clock),
+                closing);
+        return new Assembly(folder, storage, facade);
+    }
+
+    private static HibernateAdapters storage(Settings settings, Clock clock) {
+        try {
+            return HibernateAdapters.open(settings.databaseUrl(), settings.dataDir(), clock);
+        } catch (Unavailable e) {
+            throw new StartProblem(Reason.DATABASE_UNREACHABLE, e, e.problem().detail(Language.EN));
+        } catch (IllegalArgumentException e) {
+            throw new StartProblem(Reason.BAD_SETTING, e, "DATABASE_URL", "***", String.valueOf(e.getMessage()));
+        }
+    }
+
+    public MathAssistantFacade facade() {
+        return facade;
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    /** Whether requests can be answered just now. */
+    public boolean isReady() {
+        return storage.isHealthy();
+    }
+}

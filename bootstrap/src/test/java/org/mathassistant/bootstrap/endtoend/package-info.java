@@ -1,0 +1,5 @@
+/** The whole of it, through HTTP. */
+@NullMarked
+package org.mathassistant.bootstrap.endtoend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.mathassistant.bootstrap.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mathassistant.application.ingestion.UploadLimits;
+import org.mathassistant.application.reuse.CacheBackend;
+import org.mathassistant.domain.course.Language;
+
+class SettingsTest {
+    private static Settings read(String... namesAndValues) {
+        Map<String, String> source = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            source.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return Settings.read(name -> Optional.ofNullable(source.get(name)));
+    }
+
+    @Test
+    void nothing_said_gives_the_documented_defaults() {
+        Settings settings = read();
+
+        assertThat(settings.httpHost()).isEqualTo("127.0.0.1");
+        assertThat(settings.httpPort()).isEqualTo(8080);
+        assertThat(settings.dataDir()).isEqualTo(Path.of("data").toAbsolutePath());
+        assertThat(settings.databaseUrl()).isEmpty();
+        assertThat(settings.redisUrl()).isEmpty();
+        assertThat(settings.cacheEnabled()).isTrue();
+        assertThat(settings.cacheBackend()).isEqualTo(CacheBackend.AUTO);
+        assertThat(settings.uploadLimits()).isEqualTo(UploadLimits.DEFAULT);
+        assertThat(settings.sampleCourse()).isTrue();
+    }
+
+    @Test
+    void what_is_said_counts_without_its_white_space_and_case() {
+        Settings settings = read("HTTP_PORT", " 9000 ", "CACHE_BACKEND", "Disk", "CACHE_ENABLED", "FALSE");
+
+        assertThat(settings.httpPort()).isEqualTo(9000);
+        assertThat(settings.cacheBackend()).isEqualTo(CacheBackend.DISK);
+        assertThat(settings.cacheEnabled()).isFalse();
+    }
+
+    @Test
+    void an_empty_value_is_not_set() {
+        assertThat(read("HTTP_PORT", "").httpPort()).isEqualTo(8080);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HTTP_PORT,0,1…65535",
+        "HTTP_PORT,65536,1…65535",
+        "HTTP_PORT,http,1…65535",
+        "CACHE_BACKEND,disc,'auto, redis, disk, memory'",
+        "CACHE_ENABLED,yes,'true, false'",
+        "LLM_PROVIDER,oracle,offline",
+        "MAX_UPLOAD_FILES,0,1…1000000",
+        "MAX_BODY_BYTES,1023,1024…1073741824",
+    })
+    void a_malformed_value_is_named_with_what_is_allowed(String name, String value, String allowed) {
+        assertThatThrownBy(() -> read(name, value)).isInstanceOfSatisfying(StartProblem.class, problem -> {
+            assertThat(problem.reason()).isEqualTo(StartProblem.Reason.BAD_SETTING);
+            assertThat(problem.line(Language.EN)).contains(name, value, allowed);
+            assertThat(problem.line(Language.FR)).contains(name, value, allowed);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1", "65535,65535"})
+    void the_edges_of_a_range_are_allowed(String text, int port) {
+        assertThat(read("HTTP_PORT", text).httpPort()).isEqualTo(port);
+    }
+
+    @Test
+    void a_malformed_url_is_never_repeated_for_it_may_hold_a_password() {
+        assertThatThrownBy(() -> read("DATABASE_URL", "mysql://teacher:secret@host/db"))
+                .hasMessageContaining("DATABASE_URL")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void a_redis_cache_without_its_address_is_refused() {
+        assertThatThrownBy(() -> read("CACHE_BACKEND", "redis"))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageContaining("REDIS_URL");
+        assertThat(read("CACHE_BACKEND", "redis", "REDIS_URL", "redis://127.0.0.1:6379")
+                        .redisUrl())
+                .isEqualTo("redis://127.0.0.1:6379");
+    }
+}

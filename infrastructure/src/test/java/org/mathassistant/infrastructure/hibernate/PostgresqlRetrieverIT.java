@@ -1,8 +1,0 @@
-package org.mathassistant.infrastructure.hibernate;
-
-final class PostgresqlRetrieverIT extends RetrieverContract {
-    @Override
-    String databaseUrl() {
-        return RealPostgresql.emptyDatabase();
-    }
-}
