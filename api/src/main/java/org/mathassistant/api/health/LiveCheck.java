@@ -12,6 +12,6 @@ public class LiveCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.up("math-assistant");
+        return HealthCheckResponse.up("math-assistant-live");
     }
 }

@@ -17,7 +17,7 @@ public class ReadyCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("math-assistant")
+        return HealthCheckResponse.named("math-assistant-ready")
                 .status(service.isReady())
                 .build();
     }

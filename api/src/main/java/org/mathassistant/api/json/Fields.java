@@ -52,7 +52,15 @@ public final class Fields {
     }
 
     public Optional<String> text(String name) {
-        return value(name, String.class, "string");
+        Object value = values.get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!(value instanceof String text)) {
+            throw wrongType(name, "string");
+        }
+        requireWellFormed(name, text);
+        return Optional.of(text);
     }
 
     /** A text that may be left out or blank, which is the same: empty. Checked like every other text. */
@@ -93,15 +101,16 @@ public final class Fields {
                 .orElseThrow(() -> new InvalidInput(name, ProblemCode.NOT_ONE_OF, name, String.join(", ", words))));
     }
 
-    private <T> Optional<T> value(String name, Class<T> type, String typeName) {
-        Object value = values.get(name);
-        if (value == null) {
-            return Optional.empty();
+    /** JSON can name half a character ({@code \\ud800}), which no encoding can write. */
+    private static void requireWellFormed(String name, String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (Character.getType(character) == Character.SURROGATE) {
+                throw new InvalidInput(name, ProblemCode.CONTROL_CHARACTERS, name, at + 1);
+            }
+            at += Character.charCount(character);
         }
-        if (!type.isInstance(value)) {
-            throw wrongType(name, typeName);
-        }
-        return Optional.of(type.cast(value));
     }
 
     private static InvalidInput wrongType(String name, String typeName) {

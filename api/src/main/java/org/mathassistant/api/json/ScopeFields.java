@@ -23,7 +23,7 @@ public final class ScopeFields {
             Stream.of(BlockKind.values()).map(BlockKind::code).toList();
     public static final List<String> LANGUAGES =
             Stream.of(Language.values()).map(Language::code).toList();
-    private static final List<String> MODES =
+    public static final List<String> MODES =
             Stream.of(AnswerMode.values()).map(AnswerMode::code).toList();
 
     private ScopeFields() {}

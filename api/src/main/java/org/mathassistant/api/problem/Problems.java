@@ -1,7 +1,9 @@
 package org.mathassistant.api.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.Optional;
@@ -33,6 +35,20 @@ public final class Problems {
             return of(failure.getCause());
         }
         return failure instanceof CancellationException ? Problem.of(ProblemCode.CANCELLED) : unforeseen(failure);
+    }
+
+    /** The problem behind a status that the server gave by itself. */
+    public static Problem ofStatus(int status, HttpServletRequest request) {
+        return switch (status) {
+            case 404 -> Problem.of(ProblemCode.UNKNOWN_PATH);
+            case 405 -> Problem.of(ProblemCode.METHOD_NOT_ALLOWED, request.getMethod());
+            case 406 -> Problem.of(ProblemCode.NOT_ACCEPTABLE);
+            case 415 -> Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE, expectedType(request));
+            default ->
+                status < 500
+                        ? Problem.of(ProblemCode.MALFORMED_REQUEST, "HTTP " + status)
+                        : unforeseen(new IllegalStateException("the server answered " + status));
+        };
     }
 
     public static ProblemView view(Problem problem, Language language) {
@@ -71,6 +87,13 @@ public final class Problems {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** All calls take JSON but for the upload of a course. */
+    private static String expectedType(HttpServletRequest request) {
+        return request.getRequestURI().replaceAll("/+$", "").endsWith("/courses")
+                ? MediaType.MULTIPART_FORM_DATA
+                : MediaType.APPLICATION_JSON;
     }
 
     private static Problem unforeseen(Throwable failure) {

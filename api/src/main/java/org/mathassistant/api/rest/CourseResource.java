@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.mathassistant.api.edge.ChangesCourses;
 import org.mathassistant.api.json.Fields;
 import org.mathassistant.api.json.ScopeFields;
@@ -56,7 +55,6 @@ public class CourseResource {
     }
 
     @GET
-    @Operation(summary = "The outline of a course")
     public CompletionStage<Response> outline(@PathParam("id") String id, @Context HttpServletRequest request) {
         CourseId course = ScopeFields.course(id);
         Call call = Call.of(request);
@@ -66,7 +64,6 @@ public class CourseResource {
     @PATCH
     @ChangesCourses
     @Consumes(Replies.JSON)
-    @Operation(summary = "Gives a course another title")
     public CompletionStage<Response> rename(@PathParam("id") String id, @Context HttpServletRequest request) {
         CourseId course = ScopeFields.course(id);
         String title = new Fields(bodies.object(request), RENAMING).required("title");
@@ -79,7 +76,6 @@ public class CourseResource {
 
     @DELETE
     @ChangesCourses
-    @Operation(summary = "Removes a course")
     public CompletionStage<Response> delete(@PathParam("id") String id, @Context HttpServletRequest request) {
         CourseId course = ScopeFields.course(id);
         Call call = Call.of(request);
@@ -93,7 +89,6 @@ public class CourseResource {
     @Path("files/{name: .+}")
     @ChangesCourses
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Replaces one file of a course by the body")
     public CompletionStage<Response> replace(
             @PathParam("id") String id, @PathParam("name") String name, @Context HttpServletRequest request) {
         CourseId course = ScopeFields.course(id);
@@ -105,7 +100,6 @@ public class CourseResource {
 
     @GET
     @Path("passages")
-    @Operation(summary = "The passages of a course, in reading order")
     public CompletionStage<Response> passages(@PathParam("id") String id, @Context HttpServletRequest request) {
         CourseId course = ScopeFields.course(id);
         Fields query = Query.of(request, PARAMETERS);

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.mathassistant.api.ApiSettings;
 import org.mathassistant.api.edge.ChangesCourses;
 import org.mathassistant.api.json.Fields;
@@ -53,7 +52,6 @@ public class CoursesResource {
     }
 
     @GET
-    @Operation(summary = "The courses, by title")
     public CompletionStage<Response> list(@Context HttpServletRequest request) {
         Fields query = Query.of(request, PARAMETERS);
         int limit = Query.limit(query);
@@ -69,7 +67,6 @@ public class CoursesResource {
     @POST
     @ChangesCourses
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Takes the files of a new course: parts title, language and one or more files")
     public CompletionStage<Response> add(@Context HttpServletRequest request) {
         CourseUpload upload = uploads.read(multipart(request));
         return work.answer(

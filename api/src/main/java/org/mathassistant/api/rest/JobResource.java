@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.mathassistant.api.ApiSettings;
 import org.mathassistant.api.edge.ChangesCourses;
 import org.mathassistant.api.request.Call;
@@ -38,7 +37,6 @@ public class JobResource {
 
     @GET
     @Produces(Replies.JSON)
-    @Operation(summary = "Where a job stands")
     public CompletionStage<Response> job(@PathParam("id") String id, @Context HttpServletRequest request) {
         JobId job = Ids.job(id);
         Call call = Call.of(request);
@@ -47,7 +45,6 @@ public class JobResource {
 
     @GET
     @Produces(Replies.EVENTS_IF_ASKED)
-    @Operation(summary = "Tells as events where a job stands, until it ends")
     public CompletionStage<Response> follow(@PathParam("id") String id, @Context HttpServletRequest request) {
         JobId job = Ids.job(id);
         Call call = Call.of(request);
@@ -62,7 +59,6 @@ public class JobResource {
     @DELETE
     @ChangesCourses
     @Produces(Replies.JSON)
-    @Operation(summary = "Cancels a job that has not ended")
     public CompletionStage<Response> cancel(@PathParam("id") String id, @Context HttpServletRequest request) {
         JobId job = Ids.job(id);
         Call call = Call.of(request);

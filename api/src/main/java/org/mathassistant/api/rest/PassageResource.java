@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.mathassistant.api.request.Call;
 import org.mathassistant.api.view.PassageView;
 import org.mathassistant.application.MathAssistantFacade;
@@ -32,7 +31,6 @@ public class PassageResource {
     }
 
     @GET
-    @Operation(summary = "One passage")
     public CompletionStage<Response> passage(@PathParam("id") String id, @Context HttpServletRequest request) {
         PassageId passage = Ids.passage(id);
         Call call = Call.of(request);

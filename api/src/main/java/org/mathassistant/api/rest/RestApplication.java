@@ -4,22 +4,12 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.mathassistant.api.edge.AdminTokenFilter;
 import org.mathassistant.api.problem.ThrowableMapper;
 import org.mathassistant.api.problem.WebApplicationExceptionMapper;
 
 /** The REST API. Its parts are named, so that nothing else on the class path becomes one. */
 @ApplicationPath(RestApplication.PATH)
-@OpenAPIDefinition(
-        info =
-                @Info(
-                        title = "Math Assistant",
-                        version = "1",
-                        description = "Answers from your own mathematics course, with its sources",
-                        license = @License(name = "Apache-2.0")))
 public class RestApplication extends Application {
 
     /** Where it begins, without a slash at the end. */

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.mathassistant.api.json.Fields;
 import org.mathassistant.api.json.ScopeFields;
 import org.mathassistant.api.request.Bodies;
@@ -32,10 +31,11 @@ import org.mathassistant.domain.retrieval.RetrievalQuery;
 @Produces(Replies.JSON)
 public class SearchResource {
 
-    static final int DEFAULT_TOP_K = 10;
+    /** How many passages are found where the request does not say. */
+    public static final int DEFAULT_TOP_K = 10;
 
-    private static final Set<String> FIELDS =
-            Set.of("query", "course", "chapter", "kind", "number", "language", "topK");
+    /** Everything that the body may say. */
+    public static final Set<String> FIELDS = Set.of("query", "course", "chapter", "kind", "number", "language", "topK");
 
     private final MathAssistantFacade assistant;
     private final Bodies bodies;
@@ -49,7 +49,6 @@ public class SearchResource {
     }
 
     @POST
-    @Operation(summary = "Finds the passages that a text is about")
     public CompletionStage<Response> search(@Context HttpServletRequest request) {
         Map<String, Object> body = bodies.object(request);
         Fields fields = new Fields(body, FIELDS);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.mathassistant.api.ApiSettings;
 import org.mathassistant.api.request.Bodies;
 import org.mathassistant.api.request.CacheStatus;
@@ -43,7 +42,6 @@ public class TaskResource {
 
     @POST
     @Produces(Replies.JSON)
-    @Operation(summary = "Runs a task and answers with the whole answer")
     public CompletionStage<Response> answer(@PathParam("task") String task, @Context HttpServletRequest request) {
         UseCase useCase = read(task, request);
         Call call = Call.of(request);
@@ -53,7 +51,6 @@ public class TaskResource {
 
     @POST
     @Produces(Replies.EVENTS_IF_ASKED)
-    @Operation(summary = "Runs a task and tells as events how it goes: step, passages, token, then done or error")
     public CompletionStage<Response> stream(@PathParam("task") String task, @Context HttpServletRequest request) {
         UseCase useCase = read(task, request);
         Call call = Call.of(request);

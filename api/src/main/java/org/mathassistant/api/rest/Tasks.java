@@ -33,6 +33,11 @@ public final class Tasks {
         return named(task).read(fields);
     }
 
+    /** The names of the tasks, each with its own fields beside those that every task takes. */
+    public static Map<String, Set<String>> fields() {
+        return ALL.stream().collect(Collectors.toUnmodifiableMap(Task::name, Task::own));
+    }
+
     /** @throws NotFound where there is no such task; it names those that there are */
     static Task named(String name) {
         Task task = BY_NAME.get(name);

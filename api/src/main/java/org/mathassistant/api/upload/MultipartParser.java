@@ -1,5 +1,6 @@
 package org.mathassistant.api.upload;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,19 @@ import org.apache.commons.fileupload2.core.RequestContext;
 /** Commons FileUpload, used only to iterate: nothing is ever written to a temporary file. */
 final class MultipartParser extends AbstractFileUpload<MultipartRequest, DiskFileItem, DiskFileItemFactory> {
 
-    private static final int MAX_PART_HEADER_BYTES = 4_096;
+    static final int MAX_PART_HEADER_BYTES = 4_096;
 
     MultipartParser() {
         setHeaderCharset(StandardCharsets.UTF_8);
         setMaxPartHeaderSize(MAX_PART_HEADER_BYTES);
     }
 
+    static boolean hasNoBoundary(MultipartRequest request) {
+        return new MultipartParser().getBoundary(request.contentType()) == null;
+    }
+
     @Override
-    public FileItemInputIterator getItemIterator(MultipartRequest request) throws java.io.IOException {
+    public FileItemInputIterator getItemIterator(MultipartRequest request) throws IOException {
         return super.getItemIterator((RequestContext) request);
     }
 

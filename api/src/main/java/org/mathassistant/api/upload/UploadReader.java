@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
-import org.apache.commons.fileupload2.core.FileUploadContentTypeException;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.mathassistant.application.ingestion.UploadLimits;
 import org.mathassistant.domain.error.InvalidInput;
 import org.mathassistant.domain.error.ProblemCode;
@@ -20,14 +20,18 @@ public final class UploadReader {
 
     /** @throws org.mathassistant.domain.error.MathAssistantException where a part is wrong, missing, too large or cut off */
     public CourseUpload read(MultipartRequest request) {
+        if (MultipartParser.hasNoBoundary(request)) {
+            throw new InvalidInput(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "multipart/form-data; boundary=…");
+        }
         UploadParts parts = new UploadParts(limits);
         try {
             FileItemInputIterator items = new MultipartParser().getItemIterator(request);
             while (items.hasNext()) {
                 take(items.next(), parts);
             }
-        } catch (FileUploadContentTypeException noBoundary) {
-            throw new InvalidInput(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "multipart/form-data; boundary=…");
+        } catch (FileUploadSizeException headers) {
+            throw new InvalidInput(
+                    ProblemCode.MALFORMED_REQUEST, "multipart header > " + MultipartParser.MAX_PART_HEADER_BYTES);
         } catch (IOException cutOff) {
             throw new InvalidInput(ProblemCode.UPLOAD_TRUNCATED);
         }
