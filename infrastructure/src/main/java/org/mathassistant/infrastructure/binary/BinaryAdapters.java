@@ -1,0 +1,20 @@
+package org.mathassistant.infrastructure.binary;
+
+import org.mathassistant.domain.answer.Answer;
+import org.mathassistant.domain.cache.Cached;
+import org.mathassistant.domain.port.ICodec;
+
+/** Makes the codecs of what is kept beyond the memory of one process. */
+public final class BinaryAdapters {
+    private BinaryAdapters() {}
+
+    /** The content of answers: neither id nor cache use nor timings, which belong to one request. */
+    public static ICodec<Answer> answerCodec() {
+        return new BinaryAnswerCodec();
+    }
+
+    /** Answers with their lives, checked against corruption, compressed where that pays. */
+    public static ICodec<Cached<Answer>> cachedAnswerCodec() {
+        return new BinaryCachedCodec<>(answerCodec());
+    }
+}

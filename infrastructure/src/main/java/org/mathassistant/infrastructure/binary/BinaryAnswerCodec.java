@@ -1,0 +1,67 @@
+package org.mathassistant.infrastructure.binary;
+
+import java.util.Optional;
+import org.mathassistant.domain.answer.Answer;
+import org.mathassistant.domain.answer.Citation;
+import org.mathassistant.domain.answer.Provider;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.port.ICodec;
+
+/**
+ * The content of an answer: version, schema id, then the fields in the order of {@link #encode}. Whoever changes the
+ * fields, here or in {@link PassageFields}, raises {@link #VERSION}; what older programs wrote is then a miss.
+ */
+final class BinaryAnswerCodec implements ICodec<Answer> {
+    static final int VERSION = 1;
+    static final int SCHEMA = 0xA1;
+
+    @Override
+    public byte[] encode(Answer answer) {
+        BinaryWriter out = new BinaryWriter();
+        out.writeByte(VERSION);
+        out.writeByte(SCHEMA);
+        out.writeText(answer.task());
+        out.writeText(answer.language().code());
+        out.writeText(answer.text());
+        out.writeBoolean(answer.grounded());
+        out.writeAll(answer.citations(), citation -> write(citation, out));
+        out.writeText(answer.provider().name());
+        out.writeText(answer.provider().model());
+        return out.toBytes();
+    }
+
+    @Override
+    public Optional<Answer> decode(byte[] bytes) {
+        try {
+            return read(new BinaryReader(bytes));
+        } catch (MalformedBytes | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Answer> read(BinaryReader in) {
+        if (in.readByte() != VERSION || in.readByte() != SCHEMA) {
+            return Optional.empty();
+        }
+        Answer answer = Answer.of(
+                in.readText(),
+                Language.of(in.readText()).orElseThrow(() -> new MalformedBytes("no such language")),
+                in.readText(),
+                in.readBoolean(),
+                in.readAll(() -> readCitation(in)),
+                new Provider(in.readText(), in.readText()));
+        in.requireEnd();
+        return Optional.of(answer);
+    }
+
+    private static void write(Citation citation, BinaryWriter out) {
+        out.writeInt(citation.marker());
+        PassageFields.write(citation.passage(), out);
+        out.writeText(citation.courseTitle());
+        out.writeText(citation.excerpt());
+    }
+
+    private static Citation readCitation(BinaryReader in) {
+        return new Citation(in.readInt(), PassageFields.read(in), in.readText(), in.readText());
+    }
+}
