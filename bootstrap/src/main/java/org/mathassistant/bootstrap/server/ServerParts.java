@@ -15,7 +15,6 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.mathassistant.api.ApiSettings;
-import org.mathassistant.api.ServiceReadiness;
 import org.mathassistant.application.MathAssistantFacade;
 import org.mathassistant.bootstrap.settings.Settings;
 import org.mathassistant.bootstrap.settings.StartProblem;
@@ -30,10 +29,11 @@ public class ServerParts {
 
     private final Settings settings;
     private final Assembly assembly;
-    private volatile boolean sampleIsThere;
+    private final Ready ready;
 
     @Inject
-    ServerParts(MetricRegistry registry) {
+    ServerParts(MetricRegistry registry, Ready ready) {
+        this.ready = ready;
         try {
             Config config = ConfigProvider.getConfig();
             settings = Settings.read(name -> config.getOptionalValue(name, String.class));
@@ -50,7 +50,7 @@ public class ServerParts {
         if (settings.sampleCourse() && assembly.folder().firstTime("sample-course")) {
             new SampleCourse(assembly.facade().ingestion()).add();
         }
-        sampleIsThere = true;
+        ready.when(assembly::isReady);
     }
 
     @PreDestroy
@@ -62,12 +62,6 @@ public class ServerParts {
     @Singleton
     MathAssistantFacade facade() {
         return assembly.facade();
-    }
-
-    @Produces
-    @Singleton
-    ServiceReadiness readiness() {
-        return () -> sampleIsThere && assembly.isReady();
     }
 
     /**
