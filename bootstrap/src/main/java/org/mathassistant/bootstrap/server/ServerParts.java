@@ -21,6 +21,7 @@ import org.mathassistant.bootstrap.settings.StartProblem;
 import org.mathassistant.bootstrap.settings.StartProblem.Reason;
 import org.mathassistant.bootstrap.wiring.Assembly;
 import org.mathassistant.domain.course.Language;
+import org.mathassistant.infrastructure.microprofile.MicroProfileAdapters;
 
 /** Opens the parts when the application starts, hands them to the resources, and closes them when it stops. */
 @Singleton
@@ -37,7 +38,7 @@ public class ServerParts {
         try {
             Config config = ConfigProvider.getConfig();
             settings = Settings.read(name -> config.getOptionalValue(name, String.class));
-            assembly = Assembly.open(settings, org.mathassistant.domain.port.IMetrics.NONE, Clock.systemUTC());
+            assembly = Assembly.open(settings, MicroProfileAdapters.metrics(registry), Clock.systemUTC());
         } catch (StartProblem problem) {
             throw leaveWord(problem);
         } catch (RuntimeException e) {

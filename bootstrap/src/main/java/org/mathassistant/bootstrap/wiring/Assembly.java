@@ -19,6 +19,8 @@ import org.mathassistant.domain.port.IMetrics;
 import org.mathassistant.domain.port.ITextDecoder;
 import org.mathassistant.infrastructure.chardet.ChardetAdapters;
 import org.mathassistant.infrastructure.hibernate.HibernateAdapters;
+import org.mathassistant.infrastructure.latex.LatexAdapters;
+import org.mathassistant.infrastructure.markdown.MarkdownAdapters;
 
 /** The parts, put together on one data folder. Closing the facade closes them all, last opened first. */
 public final class Assembly {
@@ -48,7 +50,8 @@ public final class Assembly {
         HibernateAdapters storage = closing.later(storage(settings, clock));
         ICache<Answer> cache = Caches.open(settings, clock, closing);
         ITextDecoder decoder = ChardetAdapters.textDecoder();
-        List<ICourseReader> readers = List.of();
+        List<ICourseReader> readers =
+                List.of(LatexAdapters.courseReader(decoder), MarkdownAdapters.courseReader(decoder));
         Ingestion ingestion = closing.later(new Ingestion(
                 storage.courses(),
                 storage.publisher(),
