@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.mathassistant.application.reading.Blocks;
 import org.mathassistant.application.reading.Draft;
 import org.mathassistant.application.reading.HeadingForms;
+import org.mathassistant.application.reading.OpenBlock;
+import org.mathassistant.application.reading.Paragraphs;
 import org.mathassistant.application.text.BlockHeads;
 import org.mathassistant.application.text.BlockHeads.Head;
 import org.mathassistant.domain.reading.ReadingRemark;
@@ -24,9 +27,8 @@ final class FileReading {
     private static final Pattern QUOTE_MARK = Pattern.compile("^ {0,3}> ?");
     private static final Pattern INDENT = Pattern.compile("^(?: {1,4}|\\t)");
     private static final Pattern SUMMARY =
-            Pattern.compile("(?s)<details[^>]*>\\s*<summary[^>]*>(.*?)</summary>(.*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?s)\\s*<details[^>]*>\\s*<summary[^>]*>(.*?)</summary>(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
-    private static final Pattern COMMENT = Pattern.compile("(?s)\\s*<!--.*?-->\\s*");
     private static final Pattern OPTION = Pattern.compile("\\s*:([\\w-]+):\\s*(\\S*).*");
 
     private final Blocks blocks;
@@ -115,19 +117,18 @@ final class FileReading {
 
         /** A paragraph may hold several heads, each at the start of a line. */
         private void paragraph(String paragraph) {
-            String rest = paragraph;
-            for (int end = nextHead(rest); end > 0; end = nextHead(rest)) {
-                part(rest.substring(0, end));
-                rest = rest.substring(end);
-            }
-            part(rest);
+            Paragraphs.split(
+                            paragraph,
+                            (before, line) -> isHead(line) && (isEmphasised(line) || Paragraphs.endsSentence(before)))
+                    .forEach(this::part);
         }
 
-        private static int nextHead(String paragraph) {
-            return IntStream.iterate(paragraph.indexOf('\n') + 1, at -> at > 0, at -> paragraph.indexOf('\n', at) + 1)
-                    .filter(at -> ParagraphHead.of(paragraph.substring(at)).isPresent())
-                    .findFirst()
-                    .orElse(0);
+        private static boolean isHead(String line) {
+            return ParagraphHead.of(line).isPresent();
+        }
+
+        private static boolean isEmphasised(String line) {
+            return line.startsWith("*") || line.startsWith("_");
         }
 
         private void part(String text) {
@@ -173,7 +174,7 @@ final class FileReading {
         }
 
         private static boolean opensBlock(String line) {
-            return ParagraphHead.of(line).isPresent()
+            return isHead(line)
                     || BlockHeads.whole(line.replaceFirst("^#{1,6}\\s+", "")).isPresent() && line.startsWith("#");
         }
 
@@ -260,9 +261,10 @@ final class FileReading {
 
         /** Solutions are folded away in {@code <details>} with their head as the summary. */
         private void html(String source) {
-            String shown = COMMENT.matcher(source).replaceAll("");
+            String shown = withoutComments(source);
             Matcher folded = SUMMARY.matcher(shown);
-            Optional<Head> head = folded.find() ? BlockHeads.whole(withoutTags(folded.group(1))) : Optional.empty();
+            Optional<Head> head =
+                    folded.lookingAt() ? BlockHeads.whole(withoutTags(folded.group(1))) : Optional.empty();
             if (head.isPresent()) {
                 blocks.open(new OpenBlock(head.get(), withoutTags(folded.group(1)), "", 0));
                 blocks.add(withoutTags(folded.group(2)));
@@ -272,6 +274,15 @@ final class FileReading {
             if (shown.toLowerCase(Locale.ROOT).contains("</details>")) {
                 blocks.close();
             }
+        }
+
+        private static String withoutComments(String html) {
+            StringBuilder rest = new StringBuilder(html);
+            for (int start = rest.indexOf("<!--"); start >= 0; start = rest.indexOf("<!--", start)) {
+                int end = rest.indexOf("-->", start);
+                rest.delete(start, end < 0 ? rest.length() : end + "-->".length());
+            }
+            return rest.toString();
         }
 
         private static String withoutTags(String html) {

@@ -12,10 +12,10 @@ final class Labels {
     private static final String LABEL = "[A-Za-z][\\w:.-]*";
     private static final Pattern DEFINED = Pattern.compile(
             "\\s?\\{#(" + LABEL + ")[^{}]*}|\\s?<a\\s+(?:id|name)=\"(" + LABEL + ")\"\\s*(?:/>|>\\s*</a>)");
-    private static final Pattern REFERENCE = Pattern.compile("\\[[^\\]\\n]*]\\(#(" + LABEL + ")\\)"
+    private static final Pattern REFERENCE = Pattern.compile("\\[[^\\]\\n]{0,200}]\\(#(" + LABEL + ")\\)"
             + "|(?<![\\w@\\\\])@(" + LABEL + ")"
             + "|\\[#(" + LABEL + ")]"
-            + "|\\{(?:prf:|num)?ref}`(?:[^`<]*<)?(" + LABEL + ")>?`"
+            + "|\\{(?:prf:|num)?ref}`(?:[^`<\\n]{0,200}<)?(" + LABEL + ")>?`"
             + "|\\\\(?:eq|c|C|auto)?ref\\{(" + LABEL + ")}");
 
     private Labels() {}

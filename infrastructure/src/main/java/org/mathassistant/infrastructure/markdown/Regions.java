@@ -1,5 +1,7 @@
 package org.mathassistant.infrastructure.markdown;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +19,11 @@ final class Regions {
     private static final Pattern ADMONITION = Pattern.compile("(?:!!!|\\?\\?\\?\\+?)\\s+\\p{L}.*");
 
     private final Lines lines;
+    private final int[] containerEnds;
 
     Regions(Lines lines) {
         this.lines = lines;
+        this.containerEnds = containerEnds(lines);
     }
 
     /** The region that begins with a line. */
@@ -35,16 +39,25 @@ final class Regions {
     }
 
     private Element container(int first) {
-        int depth = 0;
-        for (int line = first; line < lines.size(); line++) {
+        int last = containerEnds[first];
+        return last == 0
+                ? new Element(Element.Kind.OPEN_CONTAINER, first, first, 0)
+                : new Element(Element.Kind.CONTAINER, first, last, 0);
+    }
+
+    /** The last line of the container that begins with each line; 0 where none begins or nothing closes it. */
+    private static int[] containerEnds(Lines lines) {
+        int[] ends = new int[lines.size()];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int line = 0; line < lines.size(); line++) {
             String text = lines.get(line);
             if (CONTAINER_START.matcher(text).matches()) {
-                depth++;
-            } else if (CONTAINER_END.matcher(text).matches() && --depth == 0) {
-                return new Element(Element.Kind.CONTAINER, first, line, 0);
+                open.push(line);
+            } else if (!open.isEmpty() && CONTAINER_END.matcher(text).matches()) {
+                ends[open.pop()] = line;
             }
         }
-        return new Element(Element.Kind.OPEN_CONTAINER, first, first, 0);
+        return ends;
     }
 
     private int lastIndented(int first) {

@@ -1,4 +1,4 @@
-package org.mathassistant.infrastructure.markdown;
+package org.mathassistant.application.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,13 @@ import org.mathassistant.application.text.BlockHeads.Head;
 import org.mathassistant.domain.course.BlockKind;
 
 /** A block whose end has not been reached. */
-final class OpenBlock {
+public final class OpenBlock {
     private static final Pattern END_OF_PROOF = Pattern.compile(
-            ".*(?:∎|□|■|◻|◼|\\\\(?:square|blacksquare|Box|qed|qedsymbol)\\b\\s*\\$?|\\b(?:C\\.?Q\\.?F\\.?D|Q\\.?E\\.?D))[.)*_\\s]*$",
-            Pattern.DOTALL);
+            "(?:[∎□■◻◼]|\\\\(?:square|blacksquare|Box|qed|qedsymbol)\\b\\s?\\$?|\\b(?:C\\.?Q\\.?F\\.?D|Q\\.?E\\.?D))"
+                    + "[.)*_\\s]{0,9}$");
+
+    /** The end mark stands in the last characters of a proof. */
+    private static final int TAIL = 40;
 
     private final Head head;
     private final String written;
@@ -20,9 +23,10 @@ final class OpenBlock {
 
     /**
      * @param written the head as it stands in the source
+     * @param label empty where it has none
      * @param level of the heading that opened it; 0 where none did
      */
-    OpenBlock(Head head, String written, String label, int level) {
+    public OpenBlock(Head head, String written, String label, int level) {
         this.head = head;
         this.written = written;
         this.label = label;
@@ -60,7 +64,11 @@ final class OpenBlock {
     boolean isProofAtItsEnd() {
         return head.kind() == BlockKind.PROOF
                 && !isEmpty()
-                && END_OF_PROOF.matcher(paragraphs.getLast()).matches();
+                && END_OF_PROOF.matcher(tail(paragraphs.getLast())).find();
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - TAIL));
     }
 
     String written() {

@@ -1,14 +1,12 @@
-package org.mathassistant.infrastructure.markdown;
+package org.mathassistant.application.reading;
 
 import java.util.List;
 import java.util.Optional;
-import org.mathassistant.application.reading.Draft;
-import org.mathassistant.application.reading.TextPieces;
 import org.mathassistant.application.text.BlockHeads.Head;
 import org.mathassistant.domain.course.Heading;
 
 /** Collects the blocks of a file; what belongs to none becomes pieces of text. */
-final class Blocks {
+public final class Blocks {
     private final String file;
     private final List<Draft> drafts;
     private final TextPieces text = new TextPieces();
@@ -16,13 +14,14 @@ final class Blocks {
     private Heading chapter = Heading.NONE;
     private Heading section = Heading.NONE;
 
-    Blocks(String file, List<Draft> drafts) {
+    /** @param drafts takes the blocks, in their order */
+    public Blocks(String file, List<Draft> drafts) {
         this.file = file;
         this.drafts = drafts;
     }
 
     /** Begins a block and ends the one before. A container that only wraps the block leaves it its label. */
-    void open(OpenBlock block) {
+    public void open(OpenBlock block) {
         Optional<OpenBlock> wrapper =
                 open.filter(outer -> outer.isBare() && block.label().isEmpty());
         close();
@@ -33,7 +32,7 @@ final class Blocks {
     }
 
     /** Adds to the block that is open, or to the text. */
-    void add(String paragraph) {
+    public void add(String paragraph) {
         if (paragraph.isBlank()) {
             return;
         }
@@ -44,11 +43,12 @@ final class Blocks {
     }
 
     /** Whether the open block is one of a heading above this level. */
-    boolean holds(int headingLevel) {
+    public boolean holds(int headingLevel) {
         return open.filter(block -> block.holds(headingLevel)).isPresent();
     }
 
-    void close() {
+    /** Ends the block that is open, if any: what follows is text. */
+    public void close() {
         Optional<OpenBlock> closed = open;
         open = Optional.empty();
         closed.ifPresent(block -> {
@@ -60,19 +60,21 @@ final class Blocks {
         });
     }
 
-    void chapter(Heading heading) {
+    /** Begins a chapter. */
+    public void chapter(Heading heading) {
         flush();
         chapter = heading;
         section = Heading.NONE;
     }
 
-    void section(Heading heading) {
+    /** Begins a section of the chapter. */
+    public void section(Heading heading) {
         flush();
         section = heading;
     }
 
     /** A heading that is neither a chapter's nor a section's begins a piece of text; above the chapters it ends them. */
-    void subheading(String source, boolean aboveChapters) {
+    public void subheading(String source, boolean aboveChapters) {
         flush();
         if (aboveChapters) {
             chapter = Heading.NONE;
@@ -81,7 +83,8 @@ final class Blocks {
         text.add(source);
     }
 
-    void end() {
+    /** Ends the file. */
+    public void end() {
         close();
         flush();
     }
