@@ -21,6 +21,7 @@ import org.mathassistant.infrastructure.chardet.ChardetAdapters;
 import org.mathassistant.infrastructure.hibernate.HibernateAdapters;
 import org.mathassistant.infrastructure.latex.LatexAdapters;
 import org.mathassistant.infrastructure.markdown.MarkdownAdapters;
+import org.mathassistant.infrastructure.plaintext.PlainTextAdapters;
 
 /** The parts, put together on one data folder. Closing the facade closes them all, last opened first. */
 public final class Assembly {
@@ -50,8 +51,10 @@ public final class Assembly {
         HibernateAdapters storage = closing.later(storage(settings, clock));
         ICache<Answer> cache = Caches.open(settings, clock, closing);
         ITextDecoder decoder = ChardetAdapters.textDecoder();
-        List<ICourseReader> readers =
-                List.of(LatexAdapters.courseReader(decoder), MarkdownAdapters.courseReader(decoder));
+        List<ICourseReader> readers = List.of(
+                LatexAdapters.courseReader(decoder),
+                MarkdownAdapters.courseReader(decoder),
+                PlainTextAdapters.courseReader(decoder));
         Ingestion ingestion = closing.later(new Ingestion(
                 storage.courses(),
                 storage.publisher(),
