@@ -331,11 +331,21 @@ final class BareFormula {
 
     private boolean spaces() {
         int from = at;
-        while (at < text.length()
-                && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0' || text.charAt(at) == '\u202f')) {
-            at++;
+        int width = spaceWidth();
+        while (width > 0) {
+            at += width;
+            width = spaceWidth();
         }
         return at > from;
+    }
+
+    /** A space, or a spacing command like {@code \\,}. */
+    private int spaceWidth() {
+        char c = peek();
+        if (c == ' ' || c == '\u00a0' || c == '\u202f') {
+            return 1;
+        }
+        return c == '\\' && ahead(1) != 0 && ",;:!".indexOf(ahead(1)) >= 0 ? 2 : 0;
     }
 
     private char peek() {

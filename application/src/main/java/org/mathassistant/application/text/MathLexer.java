@@ -21,6 +21,9 @@ final class MathLexer {
     private static final int ITALIC_SMALL_A = 0x1D44E;
     private static final int DOUBLE_STRUCK_A = 0x1D538;
 
+    /** "n!=6" is n! = 6 to one and n ≠ 6 to another. */
+    private static final Lexeme FACTORIAL_OR_DIFFERENT = new Lexeme(Kind.OPERATOR, "bangeq");
+
     private final String text;
     private final int end;
     private final boolean tex;
@@ -77,7 +80,11 @@ final class MathLexer {
             raised(Lexeme.SUP, SUPERSCRIPTS, SUPERSCRIPTED);
         } else if (SUBSCRIPTS.indexOf(c) >= 0) {
             raised(Lexeme.SUB, SUBSCRIPTS, SUBSCRIPTED);
-        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '~' || c == '$' || isFormat(c)) {
+        } else if (Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || (c == '~' && tex)
+                || c == '$'
+                || isFormat(c)) {
             at++;
         } else if (Character.isHighSurrogate(c) && at + 1 < end) {
             int codePoint = text.codePointAt(at);
@@ -92,13 +99,18 @@ final class MathLexer {
         for (int length = c < 0x80 ? MathSymbols.MAX_SIGNS : 1; length > 1; length--) {
             Lexeme found = at + length <= end ? MathSymbols.of(text.substring(at, at + length)) : null;
             if (found != null && found.kind() != Kind.PRIME) {
+                boolean doubtful = found.name().equals("noteq") && isOperandBefore();
                 at += length;
-                return found;
+                return doubtful ? FACTORIAL_OR_DIFFERENT : found;
             }
         }
         at++;
         Lexeme found = MathSymbols.of(c);
         return found != null ? found : new Lexeme(Kind.VARIABLE, String.valueOf(c));
+    }
+
+    private boolean isOperandBefore() {
+        return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
     private static Lexeme styled(int codePoint) {
@@ -235,12 +247,17 @@ final class MathLexer {
         if (at == start + 1) {
             at = Math.min(at + 1, end);
             Lexeme known = MathSymbols.of(text.substring(start, at));
-            if (known != null) {
-                add(known);
+            if (known != null || !isSpacing(start)) {
+                add(known != null ? known : new Lexeme(Kind.VARIABLE, text.substring(start, at)));
             }
             return;
         }
         named(text.substring(start + 1, at));
+    }
+
+    /** {@code \\,} and its like, and a backslash at the end. */
+    private boolean isSpacing(int start) {
+        return at == start + 1 || ",;:! />-\n\t".indexOf(text.charAt(start + 1)) >= 0;
     }
 
     private void named(String name) {
@@ -278,7 +295,8 @@ final class MathLexer {
             return;
         }
         Lexeme known = MathSymbols.of('\\' + name);
-        add(known != null ? known : new Lexeme(Kind.FUNCTION, name));
+        boolean named = known != null && (known.is(Kind.FUNCTION) || known.is(Kind.BIG));
+        add(named ? known : new Lexeme(Kind.FUNCTION, name));
     }
 
     /** The text of the next argument: a group, or one character; at most {@value #MAX_ARGUMENT} characters. */

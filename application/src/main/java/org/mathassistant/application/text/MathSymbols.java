@@ -44,7 +44,7 @@ final class MathSymbols {
             OPERATOR setminus \\setminus \\smallsetminus ∖
             OPERATOR to \\to \\rightarrow \\longrightarrow → ⟶ -> -->
             OPERATOR from \\leftarrow \\gets \\longleftarrow ← ⟵
-            OPERATOR mapsto \\mapsto \\longmapsto ↦ ⟼ |->
+            OPERATOR mapsto \\mapsto \\longmapsto ↦ ⟼
             OPERATOR increasing \\nearrow ↗
             OPERATOR decreasing \\searrow ↘
             OPERATOR implies \\implies \\Rightarrow \\Longrightarrow ⇒ ⟹ =>
@@ -171,6 +171,8 @@ final class MathSymbols {
             ACCENT underline \\underline
             FONT cal \\mathcal \\mathscr \\cal
             FONT frak \\mathfrak
+            FONT sans \\mathsf
+            FONT mono \\mathtt
             FONT bold \\mathbf \\boldsymbol \\bm \\bf
             FENCE ( (
             FENCE ) )
@@ -207,7 +209,7 @@ final class MathSymbols {
 
     /** Greek letters that people write as words in ASCII. */
     private static final Set<String> GREEK_WORDS = Set.of(
-            ("alpha beta gamma delta epsilon zeta eta theta lambda mu nu xi pi rho sigma tau phi psi chi omega Gamma Delta"
+            ("alpha beta gamma delta epsilon zeta eta theta lambda mu pi rho sigma tau phi psi chi omega Gamma Delta"
                             + " Theta Lambda Sigma Phi Psi Omega")
                     .split(" "));
 
@@ -224,8 +226,7 @@ final class MathSymbols {
             Set.of("text", "textrm", "textit", "textbf", "textnormal", "textsf", "mbox", "hbox", "intertext", "emph");
 
     /** Commands whose argument is the name of a function or an upright letter. */
-    static final Set<String> UPRIGHT =
-            Set.of("mathrm", "operatorname", "mathop", "mathsf", "mathit", "mathtt", "DeclareMathOperator");
+    static final Set<String> UPRIGHT = Set.of("mathrm", "operatorname", "mathop", "mathit");
 
     static {
         TABLE.lines().forEach(MathSymbols::read);
@@ -256,6 +257,11 @@ final class MathSymbols {
         return c < BY_CHAR.length ? BY_CHAR[c] : null;
     }
 
+    /** Between delimiters two letters are a product more often than a name: {@code $rg$}. */
+    private static boolean isDoubtful(String letters) {
+        return letters.length() == 2 && !letters.equals("ln");
+    }
+
     /** What a word of letters means that people write for a function or a Greek letter; null where it is only letters. */
     static @Nullable Lexeme word(String letters, boolean tex) {
         if (BIG.contains(letters)) {
@@ -264,7 +270,7 @@ final class MathSymbols {
         if (letters.equals("sqrt")) {
             return BY_SPELLING.get("\\sqrt");
         }
-        if (FUNCTIONS.contains(letters)) {
+        if (FUNCTIONS.contains(letters) && !(tex && isDoubtful(letters))) {
             return BY_SPELLING.get('\\' + letters);
         }
         return !tex && GREEK_WORDS.contains(letters) ? BY_SPELLING.get('\\' + letters) : null;

@@ -141,6 +141,7 @@ final class MathTerms {
             case NUMBER -> name.replace("{,}", "d").replace(',', 'd').replace('.', 'd');
             case VARIABLE -> variable(name);
             case FUNCTION -> "fn" + ascii(name.toLowerCase(Locale.ROOT));
+            case OPERATOR -> name.equals("bangeq") ? "noteq" : name;
             default -> name;
         };
     }
