@@ -148,7 +148,7 @@ final class BareFormula {
     }
 
     private static boolean touchesOperator(char c) {
-        return c != 0 && "^_=<>+*/".indexOf(c) >= 0 || (c >= 0x80 && MathScanner.isSymbol(c));
+        return c != 0 && "^_=<>+/".indexOf(c) >= 0 || (c >= 0x80 && MathScanner.isSymbol(c));
     }
 
     private static boolean touches(char c) {
@@ -174,12 +174,17 @@ final class BareFormula {
             } else if ((c == ')' || c == ']' || c == '|') && depth > 0) {
                 depth--;
                 at++;
-            } else if (c == '^' || c == '_' || text.startsWith("**", at)) {
+            } else if (c == '^' || c == '_' || isPower()) {
                 more = script(c == '*' ? 2 : 1);
             } else {
                 more = (c == '\'' || c == '’' || c == '′' || (c == '!' && ahead(1) != '=')) && prime(c);
             }
         }
+    }
+
+    /** {@code x**2}, but not the end of Markdown's {@code **bold**}. */
+    private boolean isPower() {
+        return text.startsWith("**", at) && isSingle(at - 1) && isSingle(at + 2);
     }
 
     /** Reads the sign of an index; true if the index is in braces, false if the next operand is the index. */
@@ -271,7 +276,7 @@ final class BareFormula {
 
     /** Signs that prose uses too. */
     private static boolean isDoubtful(char c) {
-        return c == '-' || c == '–' || c == '·' || c == '/';
+        return c == '-' || c == '–' || c == '·' || c == '/' || c == '*';
     }
 
     private boolean sign(char c, int length, boolean spaced, int before) {
@@ -281,11 +286,11 @@ final class BareFormula {
         if (doubtful && (spaced != spacedBehind || !isOperandStart())) {
             return back(before);
         }
-        if (c == '/' && length == 1) {
+        if ((c == '/' || c == '*') && length == 1) {
             mathematics |= isSingle(before - 1) && isSingle(at);
         } else if (!doubtful) {
             mathematics |= isOperandStart() && (c != '+' || !spaced || isSingle(at));
-            end = length > 1 || c != '+' && c != '*' ? before + (spaced ? 1 : 0) + length : end;
+            end = length > 1 || c != '+' ? before + (spaced ? 1 : 0) + length : end;
         }
         return true;
     }

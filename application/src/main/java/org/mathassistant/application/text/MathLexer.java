@@ -24,6 +24,9 @@ final class MathLexer {
     /** "n!=6" is n! = 6 to one and n ≠ 6 to another. */
     private static final Lexeme FACTORIAL_OR_DIFFERENT = new Lexeme(Kind.OPERATOR, "bangeq");
 
+    /** So many small letters in a row are a word rather than a product. */
+    private static final int WORD_LENGTH = 4;
+
     private final String text;
     private final int end;
     private final boolean tex;
@@ -181,9 +184,17 @@ final class MathLexer {
             add(word);
             return;
         }
+        if (run.length() >= WORD_LENGTH && isLowerCase(run)) {
+            add(new Lexeme(Kind.TEXT, run));
+            return;
+        }
         for (int i = 0; i < run.length(); i++) {
             add(variable(run.charAt(i)));
         }
+    }
+
+    private static boolean isLowerCase(String run) {
+        return run.chars().allMatch(c -> c >= 'a');
     }
 
     /** "+inf", "-oo" and "infty" in ASCII. */

@@ -76,10 +76,25 @@ class MathTokensTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Il y a une fonction", "la dérivée d'ordre 2", "c'est-à-dire", "Bolzano-Weierstrass", "3,14",
-                        "n'est-ce pas ?",
-                "Qu'est-ce qu'une limite ?", "le 3.2", "ex. 12", "What is a limit?", "don't", "1) première question",
-                "C'est (presque) tout", "version 1.2.3"
+                "Il y a une fonction",
+                "la dérivée d'ordre 2",
+                "c'est-à-dire",
+                "Bolzano-Weierstrass",
+                "3,14",
+                "n'est-ce pas ?",
+                "Qu'est-ce qu'une limite ?",
+                "le 3.2",
+                "ex. 12",
+                "What is a limit?",
+                "don't",
+                "1) première question",
+                "C'est (presque) tout",
+                "continue *en* un point",
+                "de (ou *sous-suite*) est",
+                "**Soit f**",
+                "a*",
+                "*a* et *b*",
+                "version 1.2.3"
             })
     void proseHoldsNoMathematics(String prose) {
         assertThat(MathTokens.tokens(prose)).isEmpty();
