@@ -39,10 +39,7 @@ class UploadReaderTest {
 
     @Test
     void givenNameOfWindows_read_writesSlashes() {
-        assertThat(read(TITLE, LANGUAGE, file("ch\\1.tex", "1"))
-                        .files()
-                        .get(0)
-                        .name())
+        assertThat(read(TITLE, LANGUAGE, file("ch\\1.tex", "1")).files().get(0).name())
                 .isEqualTo("ch/1.tex");
     }
 
