@@ -2,6 +2,7 @@ package org.mathassistant.application.executor;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mathassistant.application.usecase.Evidence;
@@ -42,7 +43,8 @@ final class RetrievingContext implements TaskContext {
         Elapsed elapsed = Elapsed.since(clock);
         Evidence evidence = evidence(retriever.retrieve(query(text)));
         retrieval = retrieval.plus(elapsed.time());
-        listener.passages(evidence.passages());
+        // What merely shares words with an uncovered question is nothing that an answer will be made from.
+        listener.passages(evidence.covered() ? evidence.passages() : List.of());
         listener.step(AnswerListener.Step.WRITE);
         return evidence;
     }

@@ -86,28 +86,15 @@ class UseCaseExecutorsTest {
 
     @Test
     void execute_tellsTheListenerInOrder() {
-        List<String> heard = new ArrayList<>();
-        AnswerListener listener = new AnswerListener() {
-            @Override
-            public void step(Step step) {
-                heard.add(step.name());
-            }
+        assertThat(heardOver(retriever))
+                .containsExactly("REUSE", "RETRIEVE", "passages 1", "WRITE", "One\n\n", "Text of rolle");
+    }
 
-            @Override
-            public void passages(List<Passage> passages) {
-                heard.add("passages " + passages.size());
-            }
+    @Test
+    void givenAnUncoveredQuestion_execute_tellsTheListenerOfNoPassage() {
+        IRetriever nearestWords = query -> new Retrieval(List.of(new Retrieval.Hit(Fixtures.ROLLE, 1)), false);
 
-            @Override
-            public void token(String text) {
-                heard.add(text);
-            }
-        };
-
-        standard(new MapCache<>("memory"))
-                .execute(Fixtures.of(new Fixtures.Quote("q", Scope.EVERYTHING), Freshness.ANY, listener));
-
-        assertThat(heard).containsExactly("REUSE", "RETRIEVE", "passages 1", "WRITE", "One\n\n", "Text of rolle");
+        assertThat(heardOver(nearestWords)).containsExactly("REUSE", "RETRIEVE", "passages 0", "WRITE");
     }
 
     @Test
@@ -180,6 +167,29 @@ class UseCaseExecutorsTest {
                 .containsExactly(Fixtures.ROLLE, proof, mean);
         assertThat(Companions.behindTheirs(List.of(proof, mean, Fixtures.ROLLE)))
                 .containsExactly(Fixtures.ROLLE, proof, mean);
+    }
+
+    private List<String> heardOver(IRetriever found) {
+        List<String> heard = new ArrayList<>();
+        AnswerListener listener = new AnswerListener() {
+            @Override
+            public void step(Step step) {
+                heard.add(step.name());
+            }
+
+            @Override
+            public void passages(List<Passage> passages) {
+                heard.add("passages " + passages.size());
+            }
+
+            @Override
+            public void token(String text) {
+                heard.add(text);
+            }
+        };
+        UseCaseExecutors.standard(found, new MapCache<>("memory"), metrics, clock)
+                .execute(Fixtures.of(new Fixtures.Quote("q", Scope.EVERYTHING), Freshness.ANY, listener));
+        return heard;
     }
 
     private UseCaseExecutor standard(ICache<Answer> cache) {
