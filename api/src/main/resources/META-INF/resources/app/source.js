@@ -14,6 +14,9 @@ let opener = null;
 let trail = [];
 let opened = 0;
 
+/** On small screens the panel lies over the page, which is out of reach until it is closed. */
+const covering = matchMedia("(max-width: 67.99rem)");
+
 const panel = () => document.getElementById("source");
 
 /** Opens the block that a citation stands for; the focus moves there, and back when the panel is closed. */
@@ -34,11 +37,25 @@ export function closeSource({ returnFocus = true } = {}) {
   opened++;
   panel().hidden = true;
   document.body.classList.remove("reading-source");
+  cover();
   document.querySelectorAll(".open[aria-controls=source]").forEach((button) => button.classList.remove("open"));
   if (returnFocus) {
     opener?.focus();
   }
 }
+
+function cover() {
+  const covered = covering.matches && !panel().hidden;
+  document.querySelectorAll("main, .top, .skip").forEach((part) => part.toggleAttribute("inert", covered));
+}
+
+covering.addEventListener("change", cover);
+document.addEventListener("click", (event) => {
+  const outside = event.target === document.body || event.target.matches?.("html, .stage");
+  if (outside && covering.matches) {
+    closeSource();
+  }
+});
 
 async function open(passageId) {
   const turn = ++opened;
@@ -47,6 +64,7 @@ async function open(passageId) {
   panel().replaceChildren(bar(title), content);
   panel().hidden = false;
   document.body.classList.add("reading-source");
+  cover();
   title.focus({ preventScroll: true });
   try {
     const passage = await api.passage(passageId);

@@ -19,7 +19,7 @@ export default {
   "ask.title": "Ask your course.",
   "ask.lead": "Definitions, theorems, proofs, methods: the answer comes from your own course, with its sources.",
   "ask.question": "Your question",
-  "ask.placeholder": "What does Rolle’s theorem say?",
+  "ask.placeholder": "A definition, a theorem, a method…",
   "ask.course": "Course",
   "ask.allCourses": "All courses",
   "ask.send": "Ask",

@@ -19,7 +19,7 @@ export default {
   "ask.title": "Interrogez votre cours.",
   "ask.lead": "Définitions, théorèmes, démonstrations, méthodes : la réponse vient de votre propre cours, sources à l’appui.",
   "ask.question": "Votre question",
-  "ask.placeholder": "Que dit le théorème de Rolle ?",
+  "ask.placeholder": "Une définition, un théorème, une méthode…",
   "ask.course": "Cours",
   "ask.allCourses": "Tous les cours",
   "ask.send": "Demander",

@@ -97,8 +97,13 @@ final class Browser implements AutoCloseable {
 
     /** Opens a view, the page loaded anew. */
     Browser at(String hash) {
-        driver.get(SharedServer.get().uri("/" + hash).toString());
-        driver.navigate().refresh();
+        return visit(SharedServer.get().uri("/" + hash).toString());
+    }
+
+    /** Opens an address, the page loaded anew. */
+    Browser visit(String address) {
+        driver.get("about:blank");
+        driver.get(address);
         await("the page is ready", () -> read("return document.documentElement.dataset.ready !== undefined")
                 .equals(true));
         return this;
