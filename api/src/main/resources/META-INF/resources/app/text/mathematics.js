@@ -10,11 +10,18 @@ const MACROS = {
   "\\dd": "\\mathrm{d}", "\\ensuremath": "#1", "\\nonumber": "", "\\notag": "", "\\displaylimits": "\\limits",
 };
 
-const prepared = (latex) =>
-  latex
-    .replace(/\\label\s*\{[^{}]*\}/g, "")
-    .replace(/\\(?:eq)?ref\s*\{([^{}]*)\}/g, "\\text{$1}")
-    .replace(/\{eqnarray(\*?)\}/g, "{align$1}");
+// What TeX accepts and KaTeX does not, seen in real courses, and how KaTeX would have it.
+const DIALECT = [
+  [/\\label\s*\{[^{}]*\}/g, ""],
+  [/\\(?:pre|post)displaypenalty\s*=?\s*-?\d+|\\allowdisplaybreaks(?:\[\d\])?|\\@empty/g, ""],
+  [/\\(?:eq)?ref\s*\{([^{}]*)\}/g, "\\text{$1}"],
+  [/\{eqnarray(\*?)\}/g, "{align$1}"],
+  [/\\begin\{array\}\[\w?\]/g, "\\begin{array}"],
+  [/\\(bar|hat|tilde|vec|dot|ddot|check|breve|widehat|widetilde|overline)\s*(\\math\w+\s*\{[^{}]*\})/g, "\\$1{$2}"],
+  [/\\math(open|close)\s*(\\[bB]ig+\s*(?:\\[a-zA-Z{}|]+|[^\\\s]))/g, "\\math$1{$2}"],
+];
+
+const prepared = (latex) => DIALECT.reduce((text, [pattern, instead]) => text.replace(pattern, instead), latex);
 
 /** A formula, set. One that can't be set shows its source instead; it never disturbs the text around it. */
 export function formula({ latex, display, source }) {
