@@ -61,7 +61,7 @@ function dress(fragment, citations) {
     const marks = quotation.querySelectorAll(".cite");
     quotation.dataset.kind = citations.get(Number(marks[0]?.dataset.marker))?.kind ?? "text";
     const name = quotation.querySelector("p:first-child > strong:only-child");
-    if (marks.length === 1 && name?.parentElement.textContent === name.textContent) {
+    if (marks.length === 1 && name && name.parentElement.textContent === name.textContent) {
       promote(marks[0], name);
     }
   }
