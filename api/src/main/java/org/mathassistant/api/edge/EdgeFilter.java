@@ -37,6 +37,7 @@ public class EdgeFilter implements Filter {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         SecurityHeaders.ALL.forEach(response::setHeader);
+        FileCaching.of(path(request)).ifPresent(caching -> response.setHeader("Cache-Control", caching));
         Optional<Problem> refusal = refusal(request);
         if (refusal.isPresent()) {
             Problems.write(refusal.get(), RequestLanguage.of(request), response);
@@ -58,5 +59,9 @@ public class EdgeFilter implements Filter {
             return Optional.of(Problem.of(ProblemCode.CROSS_ORIGIN));
         }
         return Optional.empty();
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }
