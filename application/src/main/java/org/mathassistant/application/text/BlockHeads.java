@@ -64,7 +64,7 @@ public final class BlockHeads {
             Pattern.compile("\\s{0,3}[:—–-]?\\s?(?:(?i:de l['’]|de la|du|de|of the|of|to the|to|for|d['’])\\s?)?((?iu:"
                     + ANY_WORD + "))\\s(?:n°|no\\.|№|#)?\\s?(" + NUMBER_FORM + ")(?![\\p{L}\\p{N}])");
     private static final Pattern CONNECTED =
-            Pattern.compile("\\s(?:de|du|des|d['’]|of|on|par|by|fondamental|fundamental)(?!\\p{L}).*", FLAGS);
+            Pattern.compile("\\s(?:(?:de|du|des|of|on|par|by|fondamental|fundamental)(?!\\p{L})|d['’]).*", FLAGS);
     private static final Pattern STOP = Pattern.compile("\\s?(?:[.:]|[—–](?=\\s)|-(?=\\s))+\\s?");
     private static final Pattern LAST_WORD_DECIDES =
             Pattern.compile("\\p{Lu}.{1,60}\\s(theorem|lemma|corollary)", FLAGS);

@@ -2,6 +2,7 @@ package org.mathassistant.infrastructure.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -15,6 +16,15 @@ import org.commonmark.parser.Parser;
 
 /** The blocks of some lines, one after the other; each line that is not blank belongs to one. */
 final class Structure {
+    /** Quotes and lists that one line opens within each other; the time of the parser grows with their square. */
+    static final int MAX_NESTED_MARKS = 50;
+
+    /** Lines without an empty one; the time of the parser grows with their square too. */
+    static final int MAX_RUN = 1_000;
+
+    private static final Pattern TOO_DEEP =
+            Pattern.compile("(?:[ \\t]*(?:>|[-*+][ \\t]|\\d{1,9}[.)][ \\t])){" + (MAX_NESTED_MARKS + 1) + "}.*");
+
     private Structure() {}
 
     static List<Element> of(Lines lines) {
@@ -25,7 +35,7 @@ final class Structure {
                 .build();
         List<Element> elements = new ArrayList<>();
         int next = 0;
-        for (Node node = parser.parse(lines.text()).getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node = parser.parse(harmless(lines)).getFirstChild(); node != null; node = node.getNext()) {
             List<SourceSpan> spans = node.getSourceSpans();
             if (!spans.isEmpty() && spans.getLast().getLineIndex() >= next) {
                 int first = Math.max(next, spans.getFirst().getLineIndex());
@@ -36,6 +46,23 @@ final class Structure {
         }
         addUnclaimed(lines, next, lines.size() - 1, elements);
         return elements;
+    }
+
+    /**
+     * What the parser reads. Where blocks begin and end is all that is asked of it, so a line that digs too deep may be any
+     * text, and an endless run of lines may have a gap; the lines themselves stay as they are.
+     */
+    private static String harmless(Lines lines) {
+        StringBuilder text = new StringBuilder();
+        int run = 0;
+        for (String line : lines.all()) {
+            run = line.isBlank() ? 0 : run + 1;
+            if (run % MAX_RUN != MAX_RUN - 1) {
+                text.append(TOO_DEEP.matcher(line).matches() ? "text" : line);
+            }
+            text.append('\n');
+        }
+        return text.toString();
     }
 
     private static void addUnclaimed(Lines lines, int first, int last, List<Element> elements) {

@@ -447,6 +447,17 @@ class MarkdownCourseReaderTest {
     }
 
     @Test
+    void lines_that_dig_too_deep_and_runs_without_end_are_kept_as_they_stand() {
+        String deep = "> ".repeat(Structure.MAX_NESTED_MARKS + 1) + "Fin.";
+        String run = "| a | b |\n".repeat(3 * Structure.MAX_RUN).strip();
+
+        assertThat(only(deep).text()).isEqualTo(deep);
+        assertThat(blocks(run).stream().flatMap(block -> block.text().lines()).filter(line -> !line.isEmpty()))
+                .hasSize(3 * Structure.MAX_RUN)
+                .containsOnly("| a | b |");
+    }
+
+    @Test
     void front_matter_is_no_text() {
         assertThat(only("---\ntitle: Analyse\nauthor: Moi\n---\n\nUn.").text()).isEqualTo("Un.");
         assertThat(only("---\n\nUn.").text()).isEqualTo("Un.");
