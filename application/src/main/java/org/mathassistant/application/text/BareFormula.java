@@ -13,6 +13,11 @@ final class BareFormula {
     private int end;
     private int depth;
     private boolean scriptOpen;
+    /** Whether the bracket opened last is square, and whether a comma or semicolon stood behind it. */
+    private boolean interval;
+
+    private boolean separated;
+    private boolean afterFunction;
     private boolean mathematics;
 
     private BareFormula(String text, int start) {
@@ -63,8 +68,10 @@ final class BareFormula {
     }
 
     private boolean isOpening(char c) {
-        if (c == '(' || c == '[' || c == '|') {
+        boolean bracket = c == '[' || (c == ']' && !Character.isWhitespace(ahead(1)));
+        if (c == '(' || c == '|' || bracket) {
             depth++;
+            interval = bracket;
             return true;
         }
         return false;
@@ -75,6 +82,8 @@ final class BareFormula {
     }
 
     private boolean core() {
+        boolean behindFunction = afterFunction;
+        afterFunction = false;
         char c = peek();
         if (c == '\\' && MathLexer.isAsciiLetter(ahead(1))) {
             at++;
@@ -91,7 +100,7 @@ final class BareFormula {
             mathematics = true;
             return true;
         }
-        return MathLexer.isAsciiLetter(c) && name();
+        return MathLexer.isAsciiLetter(c) && name(behindFunction);
     }
 
     private boolean isMathematicalLetter() {
@@ -114,7 +123,7 @@ final class BareFormula {
     }
 
     /** One letter, the name of a function, or up to three letters that an operator touches. */
-    private boolean name() {
+    private boolean name(boolean behindFunction) {
         int from = at;
         if (from > 0 && Character.isLetter(text.charAt(from - 1)) && from == start) {
             return false;
@@ -130,13 +139,18 @@ final class BareFormula {
             if (elision) {
                 return refuse(from);
             }
-            mathematics |= next == '(' && !Character.isWhitespace(ahead(1));
+            mathematics |= (next == '(' && !Character.isWhitespace(ahead(1)))
+                    || (behindFunction && !MathScanner.isWord(letters.charAt(0)));
             return true;
         }
         Lexeme known = MathSymbols.word(letters, false);
         if (known != null) {
             mathematics |= next == '(' || next == '_' || next == '^';
-            return mathematics || next == ' ';
+            afterFunction = next == ' ';
+            return mathematics || afterFunction;
+        }
+        if (letters.length() == 2 && mathematics && !QuestionWords.isShortWord(letters)) {
+            return true;
         }
         return letters.length() <= 3 && (touchesOperator(next) || (from > start && touches(text.charAt(from - 1))))
                 || refuse(from);
@@ -171,7 +185,8 @@ final class BareFormula {
             } else if (MathLexer.isScript(c)) {
                 at++;
                 mathematics = true;
-            } else if ((c == ')' || c == ']' || c == '|') && depth > 0) {
+            } else if ((c == ')' || c == ']' || c == '[' || c == '|') && depth > 0) {
+                mathematics |= interval && separated && c != ')' && c != '|';
                 depth--;
                 at++;
             } else if (c == '^' || c == '_' || isPower()) {
@@ -238,15 +253,18 @@ final class BareFormula {
         if (length > 0) {
             return sign(c, length, spaced, before);
         }
+        if ((c == ',' || c == ';') && depth > 0) {
+            separated = true;
+            return skipOne();
+        }
         if (!spaced) {
             return c == '('
                     || c == '\\'
                     || MathLexer.isDigit(c)
                     || MathLexer.isAsciiLetter(c)
-                    || MathScanner.isSymbol(c)
-                    || (c == ',' && depth > 0 && skipOne());
+                    || MathScanner.isSymbol(c);
         }
-        return c == '\\' || followsCommand(before) || back(before);
+        return c == '\\' || afterFunction || followsCommand(before) || back(before);
     }
 
     private boolean skipOne() {
@@ -298,6 +316,8 @@ final class BareFormula {
     private boolean isOperandStart() {
         char c = peek();
         return c == '('
+                || c == '['
+                || (c == ']' && !Character.isWhitespace(ahead(1)))
                 || c == '\\'
                 || c == '-'
                 || c == '+'

@@ -15,6 +15,9 @@ final class MathScanner {
     private final String text;
     private final List<Segment> segments = new ArrayList<>();
     private int at;
+    /** Up to here the text was tried as a formula in vain. */
+    private int triedTo;
+
     private int plainFrom;
 
     private MathScanner(String text) {
@@ -85,19 +88,28 @@ final class MathScanner {
     }
 
     private void bare() {
-        BareFormula formula = BareFormula.at(text, at);
-        if (formula.isMathematics()) {
+        BareFormula formula = at < triedTo ? null : BareFormula.at(text, at);
+        if (formula != null && formula.isMathematics()) {
             plainTo(at);
             segments.add(new Segment(at, formula.end(), true, false));
             at = formula.end();
             plainFrom = at;
-        } else if (isLoneVariable()) {
+            return;
+        }
+        if (formula != null) {
+            triedTo = formula.readTo();
+        }
+        if (isLoneVariable()) {
             plainTo(at);
             segments.add(new Segment(at, at + 1, true, false));
             plainFrom = ++at;
         } else {
-            at = Math.max(formula.readTo(), endOfWord());
+            at = endOfWord();
         }
+    }
+
+    static boolean isWord(char letter) {
+        return WORDS.indexOf(letter) >= 0;
     }
 
     private boolean isLoneVariable() {
@@ -105,7 +117,7 @@ final class MathScanner {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char after = at(1);
         return MathLexer.isAsciiLetter(c)
-                && WORDS.indexOf(c) < 0
+                && !isWord(c)
                 && (Character.isWhitespace(before) || before == '(')
                 && (after == 0 || Character.isWhitespace(after) || ",;:?!)".indexOf(after) >= 0);
     }

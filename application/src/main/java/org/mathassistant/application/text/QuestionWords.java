@@ -36,6 +36,11 @@ final class QuestionWords {
         }
     }
 
+    /** Whether two letters are a word of French or English. */
+    static boolean isShortWord(String word) {
+        return SHORT.contains(word);
+    }
+
     private void step() {
         char c = text.charAt(at);
         if (Character.isWhitespace(c)) {

@@ -27,6 +27,11 @@ class MathTokensTest {
                 "x^(-1) | x^{-1} | x⁻¹ | $x^{-1}$ | x^-1",
                 "x_1^2 | $x^2_1$ | x₁²",
                 "x = 3.14 | $x=3{,}14$ | x = 3,14",
+                "x ∈ [0,1] | $x\\in[0,1]$ | x ∈ ]0,1[",
+                "[0 ; 1] | $[0;1]$",
+                "ax^2 + bx + c | $ax^2+bx+c$",
+                "ln x | $\\ln x$ | ln(x)",
+                "lim x→0 | $\\lim x\\to 0$",
                 "$\\mathrm{d}x$ | $dx$"
             })
     void spellingsOfOneFormulaShareTheirTokens(String spellings) {
@@ -90,6 +95,10 @@ class MathTokensTest {
                 "1) première question",
                 "C'est (presque) tout",
                 "continue *en* un point",
+                "le max a été atteint",
+                "voir [1] et [12]",
+                "(a, y et I)",
+                "le sup de la suite",
                 "de (ou *sous-suite*) est",
                 "**Soit f**",
                 "a*",
@@ -104,8 +113,33 @@ class MathTokensTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{", "(", "$", "\\(", "\\frac", "^", "x_{", "\\text{", "|", "'", "²", "\\not", "a-", "x+", "((x", "$$ ",
-                "\\a{", "**", "\\left.", "-", "a=b,", "\ud835", "\\"
+                "{",
+                "(",
+                "$",
+                "\\(",
+                "\\frac",
+                "^",
+                "x_{",
+                "\\text{",
+                "|",
+                "'",
+                "²",
+                "\\not",
+                "a-",
+                "x+",
+                "((x",
+                "$$ ",
+                "\\a{",
+                "**",
+                "\\left.",
+                "-",
+                "a=b,",
+                "x - ",
+                "(x, ",
+                "x·y - ",
+                "sin sin ",
+                "\ud835",
+                "\\"
             })
     void hugeNonsenseIsReadInLinearTime(String piece) {
         String huge = piece.repeat(1_000_000 / piece.length());
