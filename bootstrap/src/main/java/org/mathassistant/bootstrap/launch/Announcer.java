@@ -55,12 +55,13 @@ final class Announcer implements Runnable {
         boolean french = Main.operatorLanguage() == Language.FR;
         String question = french ? "Qu’est-ce qu’une suite convergente ?" : "What is a convergent sequence?";
         System.out.printf(
-                "%n%s  %s%n%s%n  curl -s %s/api/v1/tasks/ask -H 'Content-Type: application/json' -d '{\"question\": \"%s\"}'%n%s%n%n",
+                "%n%s  %s%n%s%n  curl -s %s/api/v1/tasks/ask -H 'Content-Type: application/json' -d '{\"question\": \"%s\", \"language\": \"%s\"}'%n%s%n%n",
                 french ? "Math Assistant est prêt :" : "Math Assistant is ready:",
                 url(),
                 french ? "Une première question :" : "A first question:",
                 url(),
                 question,
+                Main.operatorLanguage().code(),
                 french ? "Ctrl-C l’arrête." : "Ctrl-C stops it.");
         System.out.flush();
     }

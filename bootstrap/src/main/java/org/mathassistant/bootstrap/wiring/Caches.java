@@ -11,6 +11,8 @@ import org.mathassistant.application.reuse.Level;
 import org.mathassistant.application.reuse.NoCache;
 import org.mathassistant.application.reuse.TieredCache;
 import org.mathassistant.bootstrap.settings.Settings;
+import org.mathassistant.bootstrap.settings.StartProblem;
+import org.mathassistant.bootstrap.settings.StartProblem.Reason;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.cache.Cached;
 import org.mathassistant.domain.port.ICache;
@@ -62,7 +64,7 @@ final class Caches {
 
     /** A Redis that was asked for by name is kept as a level also while it does not answer: it may come back. */
     private boolean addRedis(List<Level<Answer>> levels) {
-        RedisAdapters redis = closing.later(new RedisAdapters(settings.redisUrl(), clock));
+        RedisAdapters redis = closing.later(redis());
         boolean answers = redis.answers();
         if (!answers) {
             LOG.log(System.Logger.Level.WARNING, "no Redis answers at REDIS_URL");
@@ -71,6 +73,14 @@ final class Caches {
             levels.add(Level.shared(redis.cache(ANSWERS, codec)));
         }
         return answers;
+    }
+
+    private RedisAdapters redis() {
+        try {
+            return new RedisAdapters(settings.redisUrl(), clock);
+        } catch (IllegalArgumentException e) {
+            throw new StartProblem(Reason.BAD_SETTING, e, "REDIS_URL", "***", "redis://host:6379, rediss://host:6379");
+        }
     }
 
     private void addDisk(List<Level<Answer>> levels) {
