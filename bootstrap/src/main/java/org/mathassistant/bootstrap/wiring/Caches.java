@@ -56,8 +56,8 @@ final class Caches {
                 }
             }
         }
-        TieredCache<Answer> cache =
-                new TieredCache<>(levels, clock, new Jitter(() -> ThreadLocalRandom.current().nextDouble()));
+        TieredCache<Answer> cache = new TieredCache<>(
+                levels, clock, new Jitter(() -> ThreadLocalRandom.current().nextDouble()));
         LOG.log(System.Logger.Level.INFO, "answers are kept in {0}", cache.level());
         return cache;
     }

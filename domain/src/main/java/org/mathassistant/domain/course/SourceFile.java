@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param name the path inside the upload with {@code /} between folders; a label, never a path of this machine
  * @param content the bytes; shared, not copied: nobody writes to them
  */
+@SuppressWarnings("ArrayRecordComponent") // equality is by content, below; a defensive copy of 50 MB is not wanted
 public record SourceFile(String name, byte[] content) {
     @Override
     public boolean equals(Object other) {
