@@ -62,6 +62,7 @@ public enum ProblemCode {
     CANCELLED,
     BUSY,
     STORAGE_UNAVAILABLE,
+    STORAGE_NEWER,
     INTERNAL;
 
     /** In lower case with hyphens ("unknown-course"). */
