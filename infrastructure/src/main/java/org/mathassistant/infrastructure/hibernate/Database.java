@@ -2,6 +2,7 @@ package org.mathassistant.infrastructure.hibernate;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,11 @@ import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jspecify.annotations.Nullable;
+import org.mathassistant.domain.error.ProblemCode;
+import org.mathassistant.domain.error.Unavailable;
 
 /** Opens the pool of connections and brings the schema up to date. */
 final class Database {
@@ -19,14 +25,25 @@ final class Database {
 
     private Database() {}
 
+    /** @throws Unavailable where the database can't be reached, or was migrated by a newer version */
     static HikariDataSource open(DatabaseUrl url) {
-        HikariDataSource pool = new HikariDataSource(config(url));
+        HikariDataSource pool = null;
         try {
+            pool = new HikariDataSource(config(url));
             migrate(url, pool);
             return pool;
-        } catch (RuntimeException failure) {
+        } catch (FlywayValidateException newer) {
+            close(pool);
+            throw new Unavailable(ProblemCode.STORAGE_NEWER, newer);
+        } catch (HikariPool.PoolInitializationException | FlywayException failure) {
+            close(pool);
+            throw new Unavailable(ProblemCode.STORAGE_UNAVAILABLE, failure);
+        }
+    }
+
+    private static void close(@Nullable HikariDataSource pool) {
+        if (pool != null) {
             pool.close();
-            throw failure;
         }
     }
 

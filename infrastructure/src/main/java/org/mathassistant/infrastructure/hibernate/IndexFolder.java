@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.Version;
 
 /** The folder of the index: whether it may be used as it is, and its removal where not. */
@@ -36,29 +40,46 @@ final class IndexFolder {
         return folder;
     }
 
-    /** True where an index of this version and database is there and whole; else nothing is left of what is there. */
+    /**
+     * True where an index of this version and database is there and whole; else nothing is left of what is there.
+     *
+     * @throws UncheckedIOException where somebody writes to it just now
+     */
     boolean isUsable() {
-        if (isOurs() && isWhole()) {
-            return true;
+        try {
+            Files.createDirectories(lucene());
+            requireUnlocked();
+            if (isOurs() && isWhole()) {
+                return true;
+            }
+            LOG.log(Level.INFO, "There is no search index of this version and database: it is built anew");
+            clear();
+            return false;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        LOG.log(Level.INFO, "There is no search index of this version and database: it is built anew");
-        clear();
-        return false;
     }
 
-    private boolean isOurs() {
-        try {
-            Path file = folder.resolve(STAMP);
-            return Files.exists(file) && Files.readString(file).equals(stamp);
-        } catch (IOException unreadable) {
-            LOG.log(Level.WARNING, "The stamp of the search index can''t be read: {0}", unreadable.toString());
-            return false;
+    private Path lucene() {
+        return folder.resolve(PassageIndex.NAME);
+    }
+
+    /** The lock is the operating system's: a file that a killed process left behind does not hold it. */
+    private void requireUnlocked() throws IOException {
+        try (Directory directory = FSDirectory.open(lucene());
+                Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
         }
+    }
+
+    private boolean isOurs() throws IOException {
+        Path file = folder.resolve(STAMP);
+        return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), stamp.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Compares the checksums of all files. */
     private boolean isWhole() {
-        try (Directory directory = FSDirectory.open(folder.resolve(PassageIndex.NAME));
+        try (Directory directory = FSDirectory.open(lucene());
                 CheckIndex check = new CheckIndex(directory)) {
             check.setChecksumsOnly(true);
             return check.checkIndex().clean;
@@ -77,15 +98,9 @@ final class IndexFolder {
         }
     }
 
-    private void clear() {
-        try {
-            if (Files.exists(folder)) {
-                for (Path path : deepestFirst()) {
-                    Files.delete(path);
-                }
-            }
-        } catch (IOException undeletable) {
-            throw new UncheckedIOException(undeletable);
+    private void clear() throws IOException {
+        for (Path path : deepestFirst()) {
+            Files.delete(path);
         }
     }
 
