@@ -1,6 +1,9 @@
 package org.mathassistant.infrastructure.hibernate;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
@@ -15,6 +18,9 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.mathassistant.domain.course.Language;
 
 /**
@@ -67,6 +73,34 @@ final class CourseAnalyzer extends Analyzer {
 
     private TokenStream stemmed(TokenStream words) {
         return language == Language.FR ? new FrenchLightStemFilter(words) : new PorterStemFilter(words);
+    }
+
+    /**
+     * A term of a text.
+     *
+     * @param word as the lists of {@link Vocabulary} write it
+     * @param position counts the words, those that are left out too
+     */
+    record Token(String term, String word, int position) {}
+
+    List<Token> tokens(String text) {
+        List<Token> found = new ArrayList<>();
+        int position = 0;
+        try (TokenStream tokens = tokenStream("text", text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                position += step.getPositionIncrement();
+                String word = plain(text.substring(place.startOffset(), place.endOffset()));
+                found.add(new Token(term.toString(), word, position));
+            }
+            tokens.end();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return found;
     }
 
     /** A word as the lists of {@link Vocabulary} write it: without its elided article, accents and case. */

@@ -11,35 +11,32 @@ import org.apache.lucene.util.BytesRef;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.retrieval.RetrievalQuery;
 
-/** The filters of a look-up as Lucene queries. */
-final class Filters {
-    private Filters() {}
-
-    /** All passages of these courses in this language. */
-    static Query courses(RetrievalQuery query, Language language) {
+/** The filters of a look-up, among the passages of one language, as Lucene queries. */
+record Filters(RetrievalQuery query, Place place, Language language) {
+    /** All passages of the courses. */
+    Query courses() {
         List<BytesRef> ids = query.courses().stream()
                 .map(course -> new BytesRef(course.value()))
                 .toList();
         return new BooleanQuery.Builder()
                 .add(new TermInSetQuery(PassageIndex.COURSE, ids), Occur.FILTER)
-                .add(is(PassageIndex.LANGUAGE, language.code()), Occur.FILTER)
+                .add(new TermQuery(new Term(PassageIndex.LANGUAGE, language.code())), Occur.FILTER)
                 .build();
     }
 
     /** The passages that may be found. */
-    static Query all(RetrievalQuery query, Language language) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(courses(query, language), Occur.FILTER);
-        if (!query.chapter().isEmpty()) {
-            all.add(is(PassageIndex.CHAPTER, query.chapter()), Occur.FILTER);
-        }
-        if (!query.number().isEmpty()) {
-            all.add(is(PassageIndex.NUMBER, query.number()), Occur.FILTER);
-        }
-        query.kind().ifPresent(kind -> all.add(is(PassageIndex.KIND, kind.code()), Occur.FILTER));
+    Query all() {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(courses(), Occur.FILTER);
+        restrict(all, PassageIndex.CHAPTER, place.chapter());
+        restrict(all, PassageIndex.SECTION, place.section());
+        restrict(all, PassageIndex.NUMBER, query.number());
+        query.kind().ifPresent(kind -> restrict(all, PassageIndex.KIND, kind.code()));
         return all.build();
     }
 
-    private static Query is(String field, String value) {
-        return new TermQuery(new Term(field, value));
+    private static void restrict(BooleanQuery.Builder all, String field, String value) {
+        if (!value.isEmpty()) {
+            all.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+        }
     }
 }

@@ -21,6 +21,7 @@ final class PassageDocument implements TypeBridge<PassageRow> {
     private final IndexFieldReference<String> course;
     private final IndexFieldReference<String> language;
     private final IndexFieldReference<String> chapter;
+    private final IndexFieldReference<String> section;
     private final IndexFieldReference<String> kind;
     private final IndexFieldReference<String> number;
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
@@ -30,6 +31,7 @@ final class PassageDocument implements TypeBridge<PassageRow> {
         course = keyword(schema, PassageIndex.COURSE);
         language = keyword(schema, PassageIndex.LANGUAGE);
         chapter = keyword(schema, PassageIndex.CHAPTER);
+        section = keyword(schema, PassageIndex.SECTION);
         kind = keyword(schema, PassageIndex.KIND);
         number = keyword(schema, PassageIndex.NUMBER);
         for (Language each : Language.values()) {
@@ -49,6 +51,7 @@ final class PassageDocument implements TypeBridge<PassageRow> {
         target.addValue(course, passage.courseId().value());
         target.addValue(language, row.language().code());
         target.addValue(chapter, passage.chapter().number());
+        target.addValue(section, passage.section().number());
         target.addValue(kind, passage.kind().code());
         target.addValue(number, passage.number());
         Objects.requireNonNull(words.get(row.language())).write(target, passage);

@@ -13,6 +13,7 @@ final class PassageIndex {
     static final String COURSE = "course";
     static final String LANGUAGE = "language";
     static final String CHAPTER = "chapter";
+    static final String SECTION = "section";
     static final String KIND = "kind";
     static final String NUMBER = "number";
 

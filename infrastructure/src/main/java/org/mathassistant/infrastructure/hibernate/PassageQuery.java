@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
+import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.CourseId;
-import org.mathassistant.domain.retrieval.RetrievalQuery;
+import org.mathassistant.domain.course.Passage;
 
 /** A query for passages of present editions, in reading order. */
 final class PassageQuery {
@@ -17,25 +18,41 @@ final class PassageQuery {
 
     private PassageQuery() {}
 
-    /** What the filters of a look-up let through. */
-    static PassageQuery matching(RetrievalQuery query) {
-        PassageQuery passages = new PassageQuery()
+    static PassageQuery in(Collection<CourseId> courses) {
+        return new PassageQuery()
                 .where(
                         "courseId in (:courses)",
                         "courses",
-                        query.courses().stream().map(CourseId::value).toList());
-        if (!query.chapter().isEmpty()) {
-            passages.where("chapterNumber = :chapter", "chapter", query.chapter());
-        }
-        if (!query.number().isEmpty()) {
-            passages.where("number = :number", "number", query.number());
-        }
-        query.kind().ifPresent(kind -> passages.where("kind = :kind", "kind", kind.code()));
-        return passages;
+                        courses.stream().map(CourseId::value).toList());
     }
 
     static PassageQuery withIds(Collection<String> ids) {
         return new PassageQuery().where("id in (:ids)", "ids", ids);
+    }
+
+    PassageQuery at(Place place) {
+        if (!place.chapter().isEmpty()) {
+            where("chapterNumber = :chapter", "chapter", place.chapter());
+        }
+        if (!place.section().isEmpty()) {
+            where("sectionNumber = :section", "section", place.section());
+        }
+        return this;
+    }
+
+    /** @param kinds any of these; all kinds where empty */
+    PassageQuery ofKind(Collection<BlockKind> kinds) {
+        return kinds.isEmpty()
+                ? this
+                : where(
+                        "kind in (:kinds)",
+                        "kinds",
+                        kinds.stream().map(BlockKind::code).toList());
+    }
+
+    /** @param number empty for all */
+    PassageQuery numbered(String number) {
+        return number.isEmpty() ? this : where("number = :number", "number", number);
     }
 
     /** @param condition on {@link PassageRow}, with one parameter */
@@ -45,7 +62,7 @@ final class PassageQuery {
         return this;
     }
 
-    List<PassageRow> list(Session session, int limit) {
+    List<Passage> list(Session session, int limit) {
         SelectionQuery<PassageRow> query = session.createSelectionQuery(
                 "from PassageRow where " + String.join(" and ", conditions) + " order by courseId, readingOrder",
                 PassageRow.class);
@@ -56,6 +73,6 @@ final class PassageQuery {
                 query.setParameter(name, value);
             }
         });
-        return query.setMaxResults(limit).getResultList();
+        return query.setMaxResults(limit).stream().map(PassageRow::passage).toList();
     }
 }

@@ -48,7 +48,6 @@ final class Sessions {
         settings.put(AvailableSettings.JAKARTA_VALIDATION_MODE, "none");
         settings.put(AvailableSettings.JSON_FORMAT_MAPPER, new NoDocuments());
         settings.put(AvailableSettings.XML_FORMAT_MAPPER, new NoDocuments());
-        settings.put(AvailableSettings.PREFERRED_INSTANT_JDBC_TYPE, "TIMESTAMP_WITH_TIMEZONE");
         return settings;
     }
 

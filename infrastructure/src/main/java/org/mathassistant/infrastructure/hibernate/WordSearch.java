@@ -4,26 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.mathassistant.domain.course.BlockKind;
-import org.mathassistant.domain.course.Language;
 
 /** Searches the passages of one language by the words of a question. */
 final class WordSearch {
-    /** A word of the title says more about a passage than one of its text, one of its headings less. */
-    private static final float TITLE_WEIGHT = 4;
-
-    private static final float HEADINGS_WEIGHT = 0.7f;
-    /** How much the fields beside the best one add. */
-    private static final float OTHER_FIELDS = 0.2f;
     /** How many passages are ranked; beyond them nothing relevant is left. */
     private static final int CANDIDATES = 60;
 
@@ -48,10 +37,9 @@ final class WordSearch {
         if (question.terms().isEmpty()) {
             return List.of();
         }
-        List<Query> terms = question.terms().stream().map(this::term).toList();
-        ScoreDoc[] hits = searcher.search(filtered(terms), CANDIDATES).scoreDocs;
-        Matches matches = new Matches(searcher, hits);
-        double[] shares = shares(terms, matches);
+        WordQueries queries = new WordQueries(question);
+        ScoreDoc[] hits = searcher.search(filtered(queries), CANDIDATES).scoreDocs;
+        double[] shares = shares(queries.terms(), new Matches(searcher, hits));
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < hits.length; i++) {
             found.add(found(hits[i], shares[i]));
@@ -60,24 +48,14 @@ final class WordSearch {
         return found;
     }
 
-    private Query filtered(List<Query> terms) {
+    private Query filtered(WordQueries queries) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        terms.forEach(term -> words.add(term, Occur.SHOULD));
+        queries.terms().forEach(term -> words.add(term, Occur.SHOULD));
+        queries.neighbours().forEach(pair -> words.add(pair, Occur.SHOULD));
         return new BooleanQuery.Builder()
                 .add(words.build(), Occur.MUST)
                 .add(filters, Occur.FILTER)
                 .build();
-    }
-
-    private Query term(String term) {
-        Language language = question.language();
-        return new DisjunctionMaxQuery(
-                List.of(
-                        new BoostQuery(new TermQuery(new Term(PassageIndex.title(language), term)), TITLE_WEIGHT),
-                        new TermQuery(new Term(PassageIndex.text(language), term)),
-                        new BoostQuery(
-                                new TermQuery(new Term(PassageIndex.headings(language), term)), HEADINGS_WEIGHT)),
-                OTHER_FIELDS);
     }
 
     /** For each hit, how much of what the question says it says too, from 0 to 1. */
@@ -108,7 +86,7 @@ final class WordSearch {
     private Found found(ScoreDoc hit, double share) throws IOException {
         var fields = searcher.storedFields().document(hit.doc);
         BlockKind kind = BlockKind.of(fields.get(PassageIndex.KIND)).orElseThrow();
-        double score = hit.score * share * Telling.weight(kind, question.kinds());
+        double score = hit.score * Math.pow(share, Telling.SHARE_POWER) * Telling.weight(kind, question.kinds());
         return new Found(fields.get(PassageIndex.ID), score, share);
     }
 }

@@ -1,0 +1,38 @@
+package org.mathassistant.infrastructure.hibernate;
+
+import java.util.List;
+import org.hibernate.Session;
+import org.mathassistant.application.text.Reference;
+import org.mathassistant.application.text.Reference.Target;
+import org.mathassistant.domain.retrieval.RetrievalQuery;
+
+/**
+ * The part of the courses that a look-up is limited to.
+ *
+ * @param chapter the number of a chapter; empty for all
+ * @param section the number of a section; empty for all
+ */
+record Place(String chapter, String section) {
+    /** The filter of the look-up and, where it leaves that open, the first chapter or section that its text names. */
+    static Place of(RetrievalQuery query, List<Reference> references, Session session) {
+        if (query.chapter().isEmpty()) {
+            for (Reference reference : references) {
+                Place named = new Place(
+                        reference.target() == Target.CHAPTER ? reference.number() : "",
+                        reference.target() == Target.SECTION ? reference.number() : "");
+                if (named.isLimited()
+                        && !PassageQuery.in(query.courses())
+                                .at(named)
+                                .list(session, 1)
+                                .isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        return new Place(query.chapter(), "");
+    }
+
+    boolean isLimited() {
+        return !chapter.isEmpty() || !section.isEmpty();
+    }
+}

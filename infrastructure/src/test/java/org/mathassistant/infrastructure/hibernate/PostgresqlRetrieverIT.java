@@ -1,0 +1,8 @@
+package org.mathassistant.infrastructure.hibernate;
+
+final class PostgresqlRetrieverIT extends RetrieverContract {
+    @Override
+    String databaseUrl() {
+        return RealPostgresql.emptyDatabase();
+    }
+}
