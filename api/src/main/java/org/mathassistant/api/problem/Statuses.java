@@ -47,7 +47,7 @@ final class Statuses {
             case UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_FILE -> 415;
             case UNKNOWN_HOST -> 421;
             case INTERNAL -> 500;
-            case TOO_MANY_JOBS, BUSY, STORAGE_UNAVAILABLE -> 503;
+            case TOO_MANY_JOBS, BUSY, STORAGE_UNAVAILABLE, STORAGE_NEWER -> 503;
             case NOT_CACHED -> 504;
         };
     }
