@@ -58,10 +58,22 @@ function finished(text, parse, cite) {
   for (const code of fragment.querySelectorAll("code")) {
     code.textContent = asWritten(code.textContent, pieces);
   }
+  holdFrenchSpaces(fragment);
   putBack(fragment, pieces, (piece) => built(piece, cite));
   fragment.querySelectorAll("a").forEach(outward);
   fragment.querySelectorAll("table").forEach(scrollable);
   return fragment;
+}
+
+/** French leaves a space before ":" and inside "« »", where no line may break. */
+function holdFrenchSpaces(fragment) {
+  const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (!node.parentElement?.closest("code")) {
+      node.data = node.data.replace(/ (?=[:;!?»])/g, "\u00A0").replace(/« /g, "«\u00A0");
+    }
+  }
 }
 
 function built(piece, cite) {

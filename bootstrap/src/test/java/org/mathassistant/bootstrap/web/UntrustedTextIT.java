@@ -123,6 +123,15 @@ class UntrustedTextIT {
     }
 
     @Test
+    void aFrenchColonStaysOnTheLineOfItsWord() {
+        set("Le cours « Suites » : deux cas ; `a : b`.");
+
+        assertThat(browser.read("return document.getElementById('probe').textContent"))
+                .asString()
+                .contains("«\u00A0Suites\u00A0»\u00A0: deux cas\u00A0; a : b.");
+    }
+
+    @Test
     void aMarkerThatCitesNothingStaysText() {
         set("See [7].\n\n[7]: https://elsewhere.example");
 
