@@ -5,15 +5,13 @@ import { t } from "../i18n.js";
 const MAX_QUESTION_LENGTH = 8_000;
 
 /** The form to ask with. */
-export function composer({ courses, draft, onask, onstop }) {
+export function composer({ onask, onstop }) {
   const question = h("textarea", {
     id: "question", name: "question", rows: 1, maxlength: MAX_QUESTION_LENGTH, placeholder: t("ask.placeholder"),
     "aria-describedby": "ask-hint", autocomplete: "off", enterkeyhint: "send", oninput: () => grow(),
     onkeydown: (event) => byKey(event, form),
   });
-  const course = h("select", { id: "course", name: "course" },
-    h("option", { value: "" }, t("ask.allCourses")),
-    courses.map(({ id, title }) => h("option", { value: id }, title)));
+  const course = h("select", { id: "course", name: "course" }, h("option", { value: "" }, t("ask.allCourses")));
   const send = h("button.primary.send", { type: "submit" });
   const form = h("form.composer", { role: "search", onsubmit: (event) => {
     event.preventDefault();
@@ -32,6 +30,13 @@ export function composer({ courses, draft, onask, onstop }) {
   const composition = {
     element: form,
     focus: () => question.focus(),
+    /** What is written and chosen so far. */
+    draft: () => ({ question: question.value, course: course.value }),
+    /** Offers the courses without touching what is being written. */
+    offer(courses, chosen) {
+      course.replaceChildren(course.options[0], ...courses.map(({ id, title }) => h("option", { value: id }, title)));
+      course.value = chosen;
+    },
     fill(given) {
       question.value = given.question;
       course.value = given.course;
@@ -45,7 +50,6 @@ export function composer({ courses, draft, onask, onstop }) {
       send.replaceChildren(icon(isRunning ? "stop" : "ask"), h("span", {}, t(isRunning ? "ask.stop" : "ask.send")));
     },
   };
-  composition.fill(draft);
   composition.running(false);
   return composition;
 }

@@ -13,6 +13,7 @@ let current = null;
 let draft = { question: "", course: "" };
 let view = null;
 let drawn = 0;
+let turns = 0;
 
 /** Shows the view; a question in the address is asked. */
 export async function askView({ query, focus }) {
@@ -20,8 +21,13 @@ export async function askView({ query, focus }) {
   draft = { question, course: query.get("course") ?? draft.course };
   current = question ? (found(question, draft.course) ?? null) : null;
   draw({ focus });
+  const turn = ++turns;
   await load();
-  draw({ focus: false });
+  if (turn !== turns || !document.contains(view.root)) {
+    return; // The reader has gone on meanwhile.
+  }
+  view.composer.offer(courses ?? [], draft.course);
+  drawHistory();
   if (question && !current && courses) {
     ask(question, draft.course);
   }
@@ -30,6 +36,7 @@ export async function askView({ query, focus }) {
 /** Shows the view again in another language. */
 export function refreshAsk() {
   closeSource({ returnFocus: false });
+  draft = view.composer.draft();
   draw({ focus: false });
 }
 
@@ -87,13 +94,14 @@ function draw({ focus, keep = false }) {
     return redraw();
   }
   view = {
-    composer: composer({ courses: courses ?? [], draft, onask: submit, onstop: () => current?.stop() }),
+    composer: composer({ onask: submit, onstop: () => current?.stop() }),
     answer: answerView(),
     opening: h("div"),
     history: h("div"),
   };
   view.root = h("div.ask", {}, view.opening, view.composer.element, view.answer.element, view.history);
   show([view.root], { focus });
+  view.composer.offer(courses ?? [], draft.course);
   redraw();
 }
 

@@ -18,8 +18,10 @@ class AppearanceIT {
             browser.open("fr").ask(ROLLE);
             assertThat(browser.read("return document.documentElement.lang")).isEqualTo("fr");
 
+            browser.element("#question").sendKeys(" Et encore");
             browser.click("[data-language=en]");
 
+            assertThat(browser.element("#question").getDomProperty("value")).isEqualTo(ROLLE + " Et encore");
             assertThat(browser.read("return document.documentElement.lang")).isEqualTo("en");
             assertThat(browser.text("nav")).contains("Ask", "Courses");
             assertThat(browser.text(".sources h3")).isEqualToIgnoringCase("Sources");
