@@ -25,8 +25,15 @@ final class LatexComparison {
                     + "|bibliographystyle|includegraphics|nomenclature|lstinputlisting|VerbatimInput|hyperref|vspace|hspace"
                     + "|glsadd|[a-z]*ref)\\*?\\s*(?:\\[[^\\]]*\\])*\\{[^{}]*\\}");
 
+    /** Macros of the course that give their second argument to the index alone. */
+    private static final Pattern INDEXING =
+            Pattern.compile("\\\\newcommand\\{?\\\\(\\w+)\\}?\\[2\\]\\{[^\n]*#1[^\n]*\\\\index\\{#2\\}");
+
+    private static final String GROUP = "(\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*\\})";
+
     private final Map<String, String> sources = new TreeMap<>();
     private final Map<String, String> aux = new TreeMap<>();
+    private final List<String> indexing = new ArrayList<>();
     private final Manuscript manuscript;
     private final PrintStream out;
 
@@ -37,6 +44,7 @@ final class LatexComparison {
                 aux.put(file.name(), text);
             } else if (file.name().endsWith(".tex")) {
                 sources.put(file.name(), body(text));
+                INDEXING.matcher(text).results().forEach(result -> indexing.add(result.group(1)));
             }
         }
         this.manuscript = manuscript;
@@ -103,7 +111,7 @@ final class LatexComparison {
         Map<String, Integer> lost = new HashMap<>();
         int total = 0;
         for (Map.Entry<String, String> file : sources.entrySet()) {
-            String text = NOT_TEXT.matcher(file.getValue()).replaceAll(" ");
+            String text = NOT_TEXT.matcher(withoutIndexes(file.getValue())).replaceAll(" ");
             for (String word : words(withAccents(text).replaceAll("\\\\[A-Za-z@]+", " "))) {
                 lost.merge(word, 1, Integer::sum);
                 total++;
@@ -127,6 +135,14 @@ final class LatexComparison {
                 .limit(80)
                 .forEach(entry -> out.print(entry.getKey() + ":" + entry.getValue() + " "));
         out.println();
+    }
+
+    private String withoutIndexes(String text) {
+        String out = text;
+        for (String macro : indexing) {
+            out = out.replaceAll("\\\\" + macro + "\\s*" + GROUP + "\\s*" + GROUP, "$1");
+        }
+        return out;
     }
 
     private static String withAccents(String text) {

@@ -48,7 +48,8 @@ final class AuxFile {
         }
     }
 
-    private static String plain(String source) {
+    /** A printed number without the commands and braces around it. */
+    static String plain(String source) {
         return source.replaceAll("\\\\[a-zA-Z@]+ ?", "").replaceAll("[{}$]", "").strip();
     }
 

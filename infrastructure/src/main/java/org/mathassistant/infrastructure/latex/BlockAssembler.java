@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Heading;
 import org.mathassistant.domain.course.Language;
@@ -14,6 +15,9 @@ import org.mathassistant.domain.reading.Block;
 
 /** Makes blocks of drafts: cuts running text, gives numbers and pages, resolves references, ties blocks together. */
 final class BlockAssembler {
+    /** A title that is nothing but keys of a bibliography is none. */
+    private static final Pattern CITATIONS = Pattern.compile("(\\[[^\\]$]*\\][,; ]*)+");
+
     private final References references;
     private final AuxFile aux;
     private final ReferenceTexts texts;
@@ -56,6 +60,10 @@ final class BlockAssembler {
         if (draft.kind != BlockKind.TEXT) {
             draft.text = Markers.takeLabels(draft.text, index -> {}).strip();
             draft.title = Markers.takeLabels(draft.title, index -> {}).strip();
+            if (CITATIONS.matcher(draft.title).matches()) {
+                draft.text = (draft.text + "\n\n" + draft.title).strip();
+                draft.title = "";
+            }
             if (!draft.text.isEmpty() || !draft.title.isEmpty() || !draft.number.isEmpty()) {
                 drafts.add(draft);
             }

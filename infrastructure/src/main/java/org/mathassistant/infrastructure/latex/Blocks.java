@@ -61,6 +61,7 @@ final class Blocks {
         List<Token> title = in.stream().optional();
         Draft draft = open(in, name, kind, in.anchor());
         if (draft != null) {
+            draft.number = "";
             draft.anchor = new Anchor("", "", name, false);
             in.anchor(draft.anchor);
             title(in, draft, title);

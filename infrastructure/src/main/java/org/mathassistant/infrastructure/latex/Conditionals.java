@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Conditionals {
     private static final Set<String> TRUE = Set.of("iftrue", "ifpdf", "ifPDFTeX", "ifpdftex", "ifvmode");
     private static final Set<String> FALSE =
-            Set.of("iffalse", "ifxetex", "ifluatex", "ifXeTeX", "ifLuaTeX", "ifmmode", "if@twocolumn", "ifdraft");
+            Set.of("iffalse", "ifxetex", "ifluatex", "ifXeTeX", "ifLuaTeX", "ifmmode", "if@twocolumn");
     /** They compare what follows them, which is skipped. */
     private static final Set<String> COMPARING = Set.of("ifx", "if", "ifcat", "ifnum", "ifdim", "ifodd", "ifcase");
 
@@ -200,9 +200,8 @@ final class Conditionals {
     private static void skip(Interpreter in, boolean stopAtElse) {
         List<Token> skipped = new ArrayList<>();
         int depth = 0;
-        for (Token token = in.stream().nextHere();
-                token != null;
-                token = in.stream().nextHere()) {
+        Token token = in.stream().maySearch() ? in.stream().nextHere() : null;
+        for (; token != null; token = in.stream().nextHere()) {
             skipped.add(token);
             if (!token.isCommand()) {
                 continue;
@@ -215,7 +214,7 @@ final class Conditionals {
                 depth++;
             }
         }
-        in.stream().push(skipped);
+        in.stream().giveBack(skipped);
     }
 
     private static boolean isIf(Interpreter in, String name) {

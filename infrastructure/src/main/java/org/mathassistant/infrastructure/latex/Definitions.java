@@ -49,7 +49,14 @@ final class Definitions {
     private static void define(Interpreter in, String name, Macro macro, boolean replace) {
         if ((replace || !in.macros().isDefined(name)) && !in.isStructural(name)) {
             in.macros().define(name, macro);
+            if (in.document().isText() && macro.parameters().isEmpty() && isProse(macro.body())) {
+                in.macros().expectUse(name);
+            }
         }
+    }
+
+    private static boolean isProse(List<Token> body) {
+        return body.stream().filter(token -> token.kind() == Token.Kind.SPACE).count() >= 2;
     }
 
     private static void operator(Interpreter in) {

@@ -14,7 +14,7 @@ final class Delimiters {
     static List<Token> take(TokenStream stream, List<Token> delimiter) {
         List<Token> read = new ArrayList<>();
         int depth = 0;
-        while (read.size() < MAX_SEARCH) {
+        while (read.size() < MAX_SEARCH && stream.maySearch()) {
             if (depth == 0 && endsWith(read, delimiter)) {
                 return withoutBraces(List.copyOf(read.subList(0, read.size() - delimiter.size())));
             }
@@ -25,7 +25,7 @@ final class Delimiters {
             depth += token.kind() == Token.Kind.OPEN ? 1 : token.kind() == Token.Kind.CLOSE ? -1 : 0;
             read.add(token);
         }
-        stream.push(read);
+        stream.giveBack(read);
         return List.of();
     }
 

@@ -149,6 +149,9 @@ final class FileCommands {
             if (!isGraphic(path)) {
                 in.remark(ReadingRemark.Kind.MISSING_INPUT, path);
             }
+            if (in.document().isText()) {
+                in.stream().push(in.macros().unusedTexts());
+            }
         } else if (in.sources().mayEnter(file)) {
             if (SourceTree.isDefinitions(file)) {
                 openDefinitions(in, file);

@@ -20,7 +20,7 @@ final class Frames {
     }
 
     Frame push(Frame.Type type, String name) {
-        Frame frame = new Frame(type, name, in.file(), in.line(), in.anchor(), in.prose());
+        Frame frame = new Frame(type, name, in.file(), in.commandLine(), in.anchor(), in.prose());
         open.add(frame);
         return frame;
     }
@@ -143,6 +143,17 @@ final class Frames {
             boolean item = frame.name.equals("item") || frame.name.equals("question");
             if (frame.list != null || frame.block && !item) {
                 return frame.list == null ? null : frame;
+            }
+        }
+        return null;
+    }
+
+    /** The enumeration of this depth, from 1; null where there is none. */
+    @Nullable
+    ListState enumeration(int depth) {
+        for (Frame frame : open) {
+            if (frame.list != null && frame.list.depth == depth && frame.list.isNumbered()) {
+                return frame.list;
             }
         }
         return null;

@@ -15,7 +15,7 @@ final class IgnoredCommands {
                     + " sbox:mm usebox:m usetikzlibrary:m tikzset:m pgfplotsset:m pgfmathsetmacro:mm graphicspath:m geometry:m"
                     + " lstset:m lstdefinestyle:mm lstdefinelanguage:mm setlist:om theoremstyle:m newtheoremstyle:mmmmmmmmm"
                     + " theoremheaderfont:m theorembodyfont:m theoremseparator:m theoremsymbol:m theoremprework:m theorempostwork:m"
-                    + " hyphenation:m nomenclature:omm includegraphics:soom pgfimage:om epsfig:m psfig:m includepdf:om"
+                    + " hyphenation:m includegraphics:soom pgfimage:om epsfig:m psfig:m includepdf:om"
                     + " phantom:m hphantom:m vphantom:m raisebox:moo resizebox:smm scalebox:mo rotatebox:om makebox:oo framebox:oo"
                     + " parbox:ooom textcolor:om colorbox:m fcolorbox:mm hyperlink:m hypertarget:m pdfbookmark:omm bookmark:om"
                     + " fontsize:mm fontfamily:m fontseries:m fontshape:m usefont:mmmm linespread:m setstretch:m baselineskip:d"

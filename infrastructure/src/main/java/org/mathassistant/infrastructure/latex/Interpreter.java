@@ -26,14 +26,13 @@ final class Interpreter {
         Conditionals.register(STRUCTURAL);
         FileCommands.register(STRUCTURAL);
         PREAMBLE.addAll(STRUCTURAL.keySet());
-        PREAMBLE.addAll(Set.of("begin", "title", "crefname", "Crefname"));
+        PREAMBLE.addAll(Set.of("begin", "setlist", "crefname", "Crefname"));
         HeadingCommands.register(STRUCTURAL);
         ReferenceCommands.register(STRUCTURAL);
         EnvironmentCommands.register(STRUCTURAL);
         TextCommands.registerStructural(STRUCTURAL);
         TextCommands.register(OTHERS);
         ExamCommands.register(OTHERS);
-        PREAMBLE.add("title");
     }
 
     private final SourceTree sources;
@@ -51,6 +50,7 @@ final class Interpreter {
     private final HeadingBlocks headingBlocks = new HeadingBlocks(this);
     private final DocumentState document;
     private String lastFile = "";
+    private int commandLine;
     private Prose prose;
     private Anchor anchor = Anchor.NONE;
 
@@ -121,6 +121,7 @@ final class Interpreter {
 
     private void command(Token token) {
         String name = token.text();
+        commandLine = line();
         Command structural = STRUCTURAL.get(name);
         if (structural != null) {
             if (document.isText() || PREAMBLE.contains(name)) {
@@ -259,6 +260,11 @@ final class Interpreter {
             lastFile = lexer.file();
         }
         return lastFile;
+    }
+
+    /** The line of the command that is being done, whatever it has read since. */
+    int commandLine() {
+        return commandLine;
     }
 
     int line() {

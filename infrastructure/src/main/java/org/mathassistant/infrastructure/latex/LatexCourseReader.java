@@ -27,7 +27,7 @@ final class LatexCourseReader implements ICourseReader {
 
     @Override
     public boolean accepts(String fileName) {
-        return EXTENSIONS.contains(extension(fileName));
+        return fileName.indexOf('.') >= 0 && EXTENSIONS.contains(extension(fileName));
     }
 
     private static String extension(String fileName) {

@@ -180,7 +180,7 @@ final class Lists {
     }
 
     private static void exercise(Interpreter in, String label) {
-        String number = label.replaceAll("[.):]+$", "");
+        String number = label.replaceAll("^[(\\[]+|[.):\\]]+$", "");
         in.anchor(new Anchor(number, "", "enumi", false));
         Blocks.open(in, "item", BlockKind.EXERCISE, in.anchor());
     }
@@ -219,14 +219,19 @@ final class Lists {
         }
         String number = in.evaluator().number(list.counter);
         return switch (list.counter) {
-            case "enumii" -> in.evaluator().number("enumi") + number;
-            case "enumiii" ->
-                in.evaluator().number("enumi") + "(" + in.evaluator().number("enumii") + ")" + number;
-            case "enumiv" ->
-                in.evaluator().number("enumi") + "(" + in.evaluator().number("enumii") + ")"
-                        + in.evaluator().number("enumiii") + number;
+            case "enumii" -> outer(in, 1) + number;
+            case "enumiii" -> outer(in, 1) + "(" + outer(in, 2) + ")" + number;
+            case "enumiv" -> outer(in, 1) + "(" + outer(in, 2) + ")" + outer(in, 3) + number;
             default -> number;
         };
+    }
+
+    /** What the item around prints in such a reference. */
+    private static String outer(Interpreter in, int depth) {
+        ListState list = in.frames().enumeration(depth);
+        return list != null && !list.reference.isEmpty()
+                ? in.plain(list.reference)
+                : in.evaluator().number(ListState.COUNTERS.get(depth - 1));
     }
 
     /** {@code \setlist[enumerate,1]{label=…}} of enumitem. */

@@ -2,6 +2,7 @@ package org.mathassistant.infrastructure.latex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ record Macro(List<Parameter> parameters, List<Token> body) {
         record Delimited(boolean hasArgument, List<Token> delimiter) implements Parameter {}
     }
 
+    private static final Set<String> PICTURES = Set.of("includegraphics", "import", "subimport", "input");
     private static final List<Token> TRUE = List.of(Token.character('*'));
 
     static Macro of(List<Token> body) {
@@ -65,9 +67,31 @@ record Macro(List<Parameter> parameters, List<Token> body) {
         return found == null ? other : found;
     }
 
-    /** The body with its parameters replaced. */
+    /** The body with its parameters replaced; the description of a picture stays where the body doesn't show it. */
     List<Token> replaced(List<List<Token>> arguments) {
-        return replace(body, arguments);
+        List<Token> out = replace(body, arguments);
+        if (arguments.isEmpty()
+                || body.stream().noneMatch(token -> token.isCommand() && PICTURES.contains(token.text()))) {
+            return out;
+        }
+        List<Token> described = new ArrayList<>(out);
+        for (int i = 0; i < arguments.size(); i++) {
+            if (!uses(i + 1) && arguments.get(i).contains(Token.SPACE)) {
+                described.add(Token.PARAGRAPH);
+                described.addAll(arguments.get(i));
+                described.add(Token.PARAGRAPH);
+            }
+        }
+        return described;
+    }
+
+    private boolean uses(int parameter) {
+        for (int i = 0; i + 1 < body.size(); i++) {
+            if (body.get(i).kind() == Token.Kind.PARAMETER && body.get(i + 1).is((char) ('0' + parameter))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Any tokens with {@code #1}, {@code #2}… replaced and {@code ##} made {@code #}. */

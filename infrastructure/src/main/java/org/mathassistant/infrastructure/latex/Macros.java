@@ -1,7 +1,9 @@
 package org.mathassistant.infrastructure.latex;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ final class Macros {
     private final Consumer<String> limitReached;
     private final Map<String, Macro> commands = new HashMap<>();
     private final Map<String, Environment> environments = new HashMap<>();
+    private final Set<String> unused = new LinkedHashSet<>();
     private final Set<String> endless = new HashSet<>();
     /** The macro that stood in the source and led to the present expansions. */
     private String outermost = "";
@@ -60,6 +63,26 @@ final class Macros {
         commands.put(command, macro != null ? macro : Macro.of(List.of(frozen)));
     }
 
+    /** A text that a command was given in the middle of the document, to be printed by what follows. */
+    void expectUse(String command) {
+        unused.add(command);
+    }
+
+    /** Such texts that nothing has printed yet; each is given once. */
+    List<Token> unusedTexts() {
+        List<Token> tokens = new ArrayList<>();
+        for (String command : unused) {
+            Macro macro = get(command);
+            if (macro != null) {
+                tokens.add(Token.PARAGRAPH);
+                tokens.addAll(macro.body());
+                tokens.add(Token.PARAGRAPH);
+            }
+        }
+        unused.clear();
+        return tokens;
+    }
+
     /**
      * Replaces a command of the course's own by what it stands for.
      *
@@ -80,6 +103,9 @@ final class Macros {
             endless.add(outermost);
             limitReached.accept("\\" + outermost);
             return false;
+        }
+        if (!unused.isEmpty()) {
+            unused.remove(token.text());
         }
         stream.push(macro.replaced(macro.arguments(stream)));
         return true;

@@ -23,6 +23,9 @@ final class Prose {
     private final List<String> emphasis = new ArrayList<>();
     private int openEmphasis;
     private Gap gap = Gap.NONE;
+    /** Whether the gap ends a paragraph of the source, not only a line before a display. */
+    private boolean paragraphEnds;
+
     private boolean lineStart = true;
     private boolean digitsOnly;
 
@@ -84,6 +87,7 @@ final class Prose {
     }
 
     void paragraph() {
+        paragraphEnds = true;
         widen(Gap.PARAGRAPH);
     }
 
@@ -102,21 +106,22 @@ final class Prose {
             space();
             return;
         }
-        paragraph();
-        writeNotes();
+        widen(Gap.PARAGRAPH);
         endEmphasisLine();
         startLine();
         out.append(markdown.replace("\n", "\n" + indent()));
         lineStart = false;
         digitsOnly = false;
-        paragraph();
+        widen(Gap.PARAGRAPH);
     }
 
     /** Writes what was put off; true at the start of a line. */
     private boolean startWriting() {
         if (gap == Gap.PARAGRAPH) {
             endEmphasisLine();
-            writeNotes();
+            if (paragraphEnds) {
+                writeNotes();
+            }
         }
         startLine();
         boolean first = lineStart;
@@ -139,6 +144,7 @@ final class Prose {
             case NONE -> {}
         }
         gap = Gap.NONE;
+        paragraphEnds = false;
     }
 
     private void newLine(String ends) {

@@ -8,7 +8,6 @@ final class ReferenceCommands {
     private static final Map<String, References.Style> STYLES = Map.ofEntries(
             Map.entry("ref", References.Style.NUMBER),
             Map.entry("vref", References.Style.NUMBER),
-            Map.entry("thmref", References.Style.NUMBER),
             Map.entry("labelcref", References.Style.NUMBER),
             Map.entry("eqref", References.Style.PARENTHESISED),
             Map.entry("cref", References.Style.NAMED),

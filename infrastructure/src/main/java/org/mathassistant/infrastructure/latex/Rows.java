@@ -30,7 +30,7 @@ final class Rows {
     }
 
     void tag(boolean plain, String text) {
-        tag = text.replaceAll("\\$([^$]*)\\$", "\\\\($1\\\\)");
+        tag = text;
         plainTag = plain;
     }
 
@@ -55,8 +55,9 @@ final class Rows {
         Anchor anchor = number.isEmpty() ? in.anchor() : new Anchor(number, "", "equation", false);
         labels.forEach(key -> in.label(key, anchor));
         if (!number.isEmpty() && (!labels.isEmpty() || !tag.isEmpty())) {
-            String shown = plainTag ? number : "(" + number + ")";
-            out.append(many ? " \\qquad\\text{" + shown + "}" : " \\tag" + (plainTag ? "*" : "") + "{" + number + "}");
+            String inner = number.replaceAll("\\$([^$]*)\\$", "\\\\($1\\\\)");
+            String shown = plainTag ? inner : "(" + inner + ")";
+            out.append(many ? " \\qquad\\text{" + shown + "}" : " \\tag" + (plainTag ? "*" : "") + "{" + inner + "}");
         }
         labels.clear();
         tag = "";

@@ -109,8 +109,23 @@ final class TextCommands {
         commands.put("footnotemark", in -> in.stream().optional());
         commands.put("glspl", TextCommands::glossary);
         commands.put("gls", TextCommands::glossary);
+        commands.put("nomenclature", TextCommands::nomenclature);
         commands.put("today", in -> {});
         commands.put("up", in -> {});
+    }
+
+    /** An entry of the list of notations: kept as a note where it is made. */
+    private static void nomenclature(Interpreter in) {
+        in.stream().optional();
+        List<Token> symbol = in.stream().argument();
+        List<Token> meaning = in.stream().argument();
+        if (symbol != null && meaning != null) {
+            List<Token> all = new ArrayList<>(symbol);
+            all.addAll(List.of(Token.SPACE, Token.character(':'), Token.SPACE));
+            all.addAll(meaning);
+            Prose prose = in.prose();
+            in.capture(true, all, prose::note);
+        }
     }
 
     private static void glossary(Interpreter in) {

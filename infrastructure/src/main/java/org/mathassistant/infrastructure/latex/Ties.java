@@ -12,6 +12,9 @@ import org.mathassistant.domain.course.BlockKind;
 
 /** Finds what a proof proves and what a solution solves: what its title names, what it stands in, what precedes it. */
 final class Ties {
+    /** How many blocks back a proof's statement or a solution's exercise is looked for. */
+    static final int MAX_DISTANCE = 1_000;
+
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)*");
 
     private final List<Draft> drafts;
@@ -64,7 +67,7 @@ final class Ties {
             return positions.getOrDefault(parent, -1);
         }
         int nearest = -1;
-        for (int i = proof - 1; i >= 0 && sameChapter(i, proof); i--) {
+        for (int i = proof - 1; i >= first(proof) && sameChapter(i, proof); i--) {
             BlockKind kind = drafts.get(i).kind;
             if (kind == BlockKind.EXERCISE && drafts.get(i).parent == parent && nearest < 0) {
                 return -1;
@@ -81,6 +84,10 @@ final class Ties {
             }
         }
         return nearest;
+    }
+
+    private static int first(int position) {
+        return Math.max(0, position - MAX_DISTANCE);
     }
 
     private boolean isProvable(Draft draft) {
@@ -119,7 +126,7 @@ final class Ties {
             return -1;
         }
         int anywhere = -1;
-        for (int i = solution - 1; i >= 0; i--) {
+        for (int i = solution - 1; i >= first(solution); i--) {
             if (drafts.get(i).kind == BlockKind.EXERCISE && drafts.get(i).number.equals(matcher.group())) {
                 if (sameChapter(i, solution)) {
                     return i;
@@ -133,7 +140,7 @@ final class Ties {
     /** The exercise just before; or, where solutions stand together, the first one without a solution. */
     private int preceding(int solution) {
         int first = -1;
-        for (int i = solution - 1; i >= 0; i--) {
+        for (int i = solution - 1; i >= first(solution); i--) {
             if (drafts.get(i).kind == BlockKind.EXERCISE) {
                 if (!tied.contains(i)) {
                     first = i;
@@ -149,7 +156,7 @@ final class Ties {
     }
 
     private boolean lastIsFree(int solution) {
-        for (int i = solution - 1; i >= 0; i--) {
+        for (int i = solution - 1; i >= first(solution); i--) {
             if (drafts.get(i).kind == BlockKind.SOLUTION && drafts.get(i).parent == null) {
                 return false;
             }

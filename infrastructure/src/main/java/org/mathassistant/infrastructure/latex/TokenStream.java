@@ -203,7 +203,19 @@ final class TokenStream {
             }
             tokens.add(token);
         }
+        budget.spendInVain(tokens.size());
         push(tokens);
         return null;
+    }
+
+    /** Puts back what was searched in vain. */
+    void giveBack(List<Token> searched) {
+        budget.spendInVain(searched.size());
+        push(searched);
+    }
+
+    /** Whether long searches are still allowed. */
+    boolean maySearch() {
+        return !budget.isSpent();
     }
 }

@@ -6,11 +6,14 @@ package org.mathassistant.infrastructure.latex;
  */
 final class WorkBudget {
     /** Tokens moved by expansion, for a course of no size. */
-    static final long BASE_WORK = 50_000_000;
+    static final long BASE_WORK = 5_000_000;
     /** Tokens moved by expansion, for each character of the course. */
-    static final long WORK_PER_CHARACTER = 20;
+    static final long WORK_PER_CHARACTER = 10;
     /** Macros expanded without a token of the source being read between them. */
     static final int MAX_CHAIN = 50_000;
+
+    /** How much dearer a search is that found no end: a source has few of them, unless it is made to be slow. */
+    static final int FAILURE_FACTOR = 10;
 
     private final long limit;
     private long spent;
@@ -22,6 +25,11 @@ final class WorkBudget {
 
     void spend(long tokens) {
         spent += tokens;
+    }
+
+    /** So many tokens were searched for an end that doesn't come. */
+    void spendInVain(long tokens) {
+        spent += FAILURE_FACTOR * tokens;
     }
 
     /** A token came from a file, not from a macro. */
