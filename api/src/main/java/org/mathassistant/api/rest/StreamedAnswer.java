@@ -2,6 +2,7 @@ package org.mathassistant.api.rest;
 
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.mathassistant.api.view.AnswerView;
 import org.mathassistant.api.view.PassageView;
 import org.mathassistant.application.executor.AnswerListener;
 import org.mathassistant.domain.answer.Answer;
+import org.mathassistant.domain.answer.CacheUse;
 import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.error.Problem;
 
@@ -30,6 +32,8 @@ final class StreamedAnswer implements AnswerListener {
     private final EventStream events;
     private final Call call;
     private final Executor writers;
+    private final List<Runnable> held = new ArrayList<>();
+    private boolean lookedUp;
     private boolean begun;
 
     /** @param writers run the writing of the response, which lasts as long as the answer does */
@@ -48,7 +52,7 @@ final class StreamedAnswer implements AnswerListener {
         try {
             Answer answer = work.apply(this);
             begin(CacheStatus.of(answer.cache(), call.freshness()));
-            events.send("done", AnswerView.of(answer));
+            send("done", AnswerView.of(answer));
             events.end();
         } catch (RuntimeException | Error failure) {
             if (!events.isClosed()) {
@@ -59,24 +63,25 @@ final class StreamedAnswer implements AnswerListener {
 
     @Override
     public void step(Step step) {
-        if (step != Step.REUSE) {
-            begin(CacheStatus.ofUnfinished(call.freshness()));
+        if (step == Step.REUSE) {
+            lookedUp = true;
+        } else {
+            begin(
+                    lookedUp
+                            ? CacheStatus.ofUnfinished(call.freshness())
+                            : CacheStatus.of(CacheUse.BYPASS, call.freshness()));
         }
-        events.send("step", Map.of("step", step.name().toLowerCase(Locale.ROOT)));
+        send("step", Map.of("step", step.name().toLowerCase(Locale.ROOT)));
     }
 
     @Override
     public void passages(List<Passage> passages) {
-        begin(CacheStatus.ofUnfinished(call.freshness()));
-        events.send(
-                "passages",
-                Map.of("items", passages.stream().map(PassageView::of).toList()));
+        send("passages", Map.of("items", passages.stream().map(PassageView::of).toList()));
     }
 
     @Override
     public void token(String text) {
-        begin(CacheStatus.ofUnfinished(call.freshness()));
-        events.send("token", Map.of("text", text));
+        send("token", Map.of("text", text));
     }
 
     private void begin(String cacheStatus) {
@@ -85,6 +90,17 @@ final class StreamedAnswer implements AnswerListener {
             respond(Replies.events(events)
                     .header(CacheStatus.HEADER, cacheStatus)
                     .build());
+            held.forEach(Runnable::run);
+            held.clear();
+        }
+    }
+
+    /** Holds back what is told before the response begins: a cached answer, which is told at once. */
+    private void send(String name, Object data) {
+        if (begun) {
+            events.send(name, data);
+        } else {
+            held.add(() -> events.send(name, data));
         }
     }
 
