@@ -86,9 +86,12 @@ class EdgeIT {
     @Test
     void metrics_countAnswersAndFailures() {
         rest.post("/tasks/ask", QUESTION);
-        rest.post("/tasks/ask", QUESTION, "Cache-Control", "only-if-cached, max-age=0");
+        rest.post("/tasks/ask", "{\"question\":\"never asked\"}", "Cache-Control", "only-if-cached");
 
         assertThat(server.get("/metrics").body())
+                .containsPattern("mathassistant_failures_total\\{code=\"not-cached\",[^}]*task=\"ask\"")
+                .containsPattern("mathassistant_answer_seconds_bucket\\{[^}]*le=\"0.1\"")
+                .doesNotContainPattern("mathassistant_answer_seconds[^ ]* [0-9.]+E[0-9]+")
                 .containsPattern("mathassistant_answers_total\\{[^}]*task=\"ask\"")
                 .containsPattern("mathassistant_answer_seconds_count\\{[^}]*task=\"ask\"");
     }

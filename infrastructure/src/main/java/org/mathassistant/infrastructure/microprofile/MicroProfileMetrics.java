@@ -22,11 +22,13 @@ final class MicroProfileMetrics implements IMetrics {
             .withName("mathassistant_answers")
             .withDescription("Answers by task, by what the cache did, and by the level that had them")
             .build();
+    /** In the unit in which timers count, or Payara shows nanoseconds as seconds. Exported in seconds. */
     private static final Metadata ANSWER_TIME = Metadata.builder()
             .withName("mathassistant_answer")
             .withDescription("Time to the whole answer, by task and by what the cache did")
-            .withUnit(MetricUnits.SECONDS)
+            .withUnit(MetricUnits.NANOSECONDS)
             .build();
+
     private static final Metadata FAILURES = Metadata.builder()
             .withName("mathassistant_failures")
             .withDescription("Requests without an answer, by task and problem")
