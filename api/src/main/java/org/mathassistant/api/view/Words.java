@@ -31,8 +31,10 @@ final class Words {
         return Objects.requireNonNull(ALL.get(language));
     }
 
+    /** @param total 0 until it is known */
     String of(JobState state, int done, int total) {
-        return say("job." + state.name(), done, total);
+        boolean starting = state == JobState.RUNNING && total == 0;
+        return say("job." + (starting ? "STARTING" : state.name()), done, total);
     }
 
     String of(ReadingRemark remark) {

@@ -174,6 +174,12 @@ class ViewsTest {
     }
 
     @Test
+    void runningJobOfUnknownLength_doesNotCount() {
+        assertThat(Words.in(Language.EN).of(JobState.RUNNING, 0, 0)).isEqualTo("Reading.");
+        assertThat(Words.in(Language.EN).of(JobState.RUNNING, 1, 3)).isEqualTo("Reading: 1 of 3 steps done.");
+    }
+
+    @Test
     void report_sortsRemarksForATeacher() {
         IngestionReport report = new IngestionReport(
                 Map.of(BlockKind.THEOREM, 3),
