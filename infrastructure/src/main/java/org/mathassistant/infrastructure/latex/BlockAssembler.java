@@ -70,18 +70,30 @@ final class BlockAssembler {
             return;
         }
         int[] clock = {draft.clock};
-        for (String chunk : TextChunks.cut(draft.text)) {
-            Draft piece = new Draft(draft.file, draft.chapter, draft.section, BlockKind.TEXT, null, clock[0]);
-            piece.text = Markers.takeLabels(chunk, index -> {
-                        References.Label label = references.label(index);
-                        label.owner = piece;
-                        clock[0] = label.clock;
-                    })
-                    .strip();
-            if (!piece.text.isEmpty()) {
-                drafts.add(piece);
+        for (BoldLabels.Piece piece : BoldLabels.split(draft.text)) {
+            if (piece.kind() == BlockKind.TEXT) {
+                TextChunks.cut(piece.text()).forEach(chunk -> addPiece(draft, BlockKind.TEXT, chunk, clock));
+            } else {
+                Draft block = addPiece(draft, piece.kind(), piece.text(), clock);
+                block.number = piece.number();
+                block.title = Markers.takeLabels(piece.title(), index -> {});
             }
         }
+    }
+
+    /** A part of running text as a block of its own; {@code clock} holds the last instant that was told before it. */
+    private Draft addPiece(Draft whole, BlockKind kind, String text, int[] clock) {
+        Draft piece = new Draft(whole.file, whole.chapter, whole.section, kind, null, clock[0]);
+        piece.text = Markers.takeLabels(text, index -> {
+                    References.Label label = references.label(index);
+                    label.owner = piece;
+                    clock[0] = label.clock;
+                })
+                .strip();
+        if (!piece.text.isEmpty() || kind != BlockKind.TEXT) {
+            drafts.add(piece);
+        }
+        return piece;
     }
 
     private Set<Integer> targets(String text) {

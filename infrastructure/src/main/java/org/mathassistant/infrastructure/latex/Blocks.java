@@ -48,8 +48,12 @@ final class Blocks {
     /** A proof; its optional title may say of what. */
     static void proof(Interpreter in, String name) {
         List<Token> title = in.stream().optional();
-        Draft draft = open(in, name, BlockKind.PROOF, in.anchor());
+        boolean solution = KindNames.ofHeading(in.plain(title))
+                .filter(BlockKind.SOLUTION::equals)
+                .isPresent();
+        Draft draft = open(in, name, solution ? BlockKind.SOLUTION : BlockKind.PROOF, in.anchor());
         if (draft != null) {
+            draft.number = "";
             draft.anchor = Anchor.NONE;
             title(in, draft, title);
         }
@@ -77,7 +81,7 @@ final class Blocks {
         frame.block = true;
         Draft draft = in.outliner().open(kind);
         draft.anchor = anchor;
-        draft.number = kind == BlockKind.PROOF ? "" : anchor.number();
+        draft.number = anchor.number();
         in.anchor(anchor);
         frame.onClose = () -> in.outliner().close(draft, frame.prose);
         return draft;

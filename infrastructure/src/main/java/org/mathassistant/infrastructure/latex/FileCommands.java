@@ -247,6 +247,9 @@ final class FileCommands {
         String text = in.plain(title);
         in.document().title(text);
         if (in.document().isText()) {
+            if (!in.document().hasChapters() && in.outliner().chapter().isEmpty()) {
+                in.outliner().titled(text);
+            }
             in.stream().push(title);
             in.prose().paragraph();
         }

@@ -3,12 +3,15 @@ package org.mathassistant.infrastructure.latex;
 /** Lengths and numbers as TeX writes them without braces: {@code =-3pt plus 1fil}, {@code .5\textwidth}. */
 final class Lengths {
     private static final int MAX_TOKENS = 60;
+    /** Letters of the longest unit, {@code filll}. */
+    private static final int FILLS = 5;
 
     private Lengths() {}
 
     static void skip(TokenStream stream) {
         boolean digits = false;
         int letters = 0;
+        int most = 2;
         for (int i = 0; i < MAX_TOKENS; i++) {
             Token token = i == 0 ? stream.peekPastSpaces() : peek(stream);
             if (token == null) {
@@ -19,13 +22,14 @@ final class Lengths {
                     && ("=+-.,".indexOf(c) >= 0 || Character.isDigit(c))
                     && letters == 0) {
                 digits |= Character.isDigit(c);
-            } else if (token.kind() == Token.Kind.CHARACTER && digits && letters < 2 && c >= 'a' && c <= 'z') {
+            } else if (token.kind() == Token.Kind.CHARACTER && digits && letters < most && c >= 'a' && c <= 'z') {
                 letters++;
+                most = c == 'f' ? FILLS : most;
             } else if (token.isCommand() && letters == 0 && isLength(token.text())) {
                 stream.nextHere();
                 return;
             } else {
-                skipStretch(token, letters == 2, stream);
+                skipStretch(token, letters >= 2, stream);
                 return;
             }
             stream.nextHere();

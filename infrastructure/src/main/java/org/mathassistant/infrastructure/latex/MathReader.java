@@ -33,7 +33,8 @@ final class MathReader {
             Map.entry("mathbbmss", "mathbb"),
             Map.entry("mathbold", "boldsymbol"),
             Map.entry("widebar", "overline"),
-            Map.entry("leqslant", "leqslant"),
+            Map.entry("eqno", "qquad"),
+            Map.entry("leqno", "qquad"),
             Map.entry("dotso", "dots"),
             Map.entry("sslash", "parallel"));
 

@@ -194,6 +194,32 @@ class LatexCourseReaderTest {
     }
 
     @Test
+    void labels_in_bold_mark_exercises_and_solutions_in_running_text() {
+        List<Block> blocks = Fixtures.read(
+                        "\\newcounter{n}\\newcommand{\\exo}{\\stepcounter{n}\\par\\textbf{Exercice \\then.} }"
+                                + "Before. \\exo One.\n\nMore. \\exo Two.\n\n\\textit{Corrigé.} Done. An \\textbf{exercice} is not one.")
+                .blocks();
+
+        assertThat(blocks)
+                .extracting(block -> block.kind() + " " + block.number() + " " + block.text())
+                .containsExactly(
+                        "TEXT  Before.",
+                        "EXERCISE 1 One.\n\nMore.",
+                        "EXERCISE 2 Two.",
+                        "SOLUTION  Done. An **exercice** is not one.");
+        assertThat(blocks.getLast().solves()).hasValue(2);
+    }
+
+    @Test
+    void a_proof_that_is_titled_solution_is_one() {
+        List<Block> blocks = Fixtures.read("\\begin{exercise}a\\end{exercise}\\begin{proof}[Solution]b\\end{proof}")
+                .blocks();
+
+        assertThat(blocks.getLast().kind()).isEqualTo(BlockKind.SOLUTION);
+        assertThat(blocks.getLast().solves()).hasValue(0);
+    }
+
+    @Test
     void questions_of_the_exam_class_are_exercises_with_their_parts() {
         List<Block> blocks = Fixtures.read("\\documentclass{exam}\\begin{document}\\begin{questions}"
                         + "\\question[10] One? \\begin{parts}\\part[5] First. \\part Second.\\end{parts}"
