@@ -92,7 +92,7 @@ final class LookUp {
             List<Found> all = new ArrayList<>();
             for (QuestionTerms question : questions) {
                 Filters filters = new Filters(query, place, question.language());
-                all.addAll(new WordSearch(searcher, question, filters.courses(), filters.all()).find());
+                all.addAll(new WordSearch(searcher, question, filters.courses(), filters.all()).find(query.topK()));
             }
             return all;
         });

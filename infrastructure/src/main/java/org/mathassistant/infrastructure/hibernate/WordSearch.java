@@ -13,7 +13,7 @@ import org.mathassistant.domain.course.BlockKind;
 
 /** Searches the passages of one language by the words of a question. */
 final class WordSearch {
-    /** How many passages are ranked; beyond them nothing relevant is left. */
+    /** At least so many passages are ranked; what Lucene finds beyond them is hardly ever the best. */
     private static final int CANDIDATES = 60;
 
     private final IndexSearcher searcher;
@@ -32,13 +32,13 @@ final class WordSearch {
         this.filters = filters;
     }
 
-    /** The passages found, best first. */
-    List<Found> find() throws IOException {
+    /** The passages found, best first; {@code atLeast} so many where there are. */
+    List<Found> find(int atLeast) throws IOException {
         if (question.terms().isEmpty()) {
             return List.of();
         }
         WordQueries queries = new WordQueries(question);
-        ScoreDoc[] hits = searcher.search(filtered(queries), CANDIDATES).scoreDocs;
+        ScoreDoc[] hits = searcher.search(filtered(queries), Math.max(CANDIDATES, atLeast)).scoreDocs;
         double[] shares = shares(queries.terms(), new Matches(searcher, hits));
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < hits.length; i++) {
