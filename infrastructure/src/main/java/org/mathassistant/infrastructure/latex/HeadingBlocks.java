@@ -9,6 +9,8 @@ final class HeadingBlocks {
     private @Nullable Draft open;
     private int level;
     private boolean exercisesFollow;
+    /** The level of the heading ("Corrigés") under which all is solutions; above all levels where there is none. */
+    private int solutions = Integer.MAX_VALUE;
 
     HeadingBlocks(Interpreter in) {
         this.in = in;
@@ -25,11 +27,25 @@ final class HeadingBlocks {
 
     /** A heading of this level begins: a block of the same level or below ends. */
     void close(int headingLevel) {
+        if (headingLevel <= solutions) {
+            solutions = Integer.MAX_VALUE;
+        }
         Draft draft = open;
         if (draft != null && headingLevel <= level && in.outliner().current() == draft) {
             open = null;
             in.outliner().close(draft, in.outliner().running());
         }
+    }
+
+    /** A heading announces solutions, up to the next one of its level. */
+    void solutionsFollow(int headingLevel) {
+        solutions = headingLevel;
+        exercisesFollow = true;
+    }
+
+    /** What an exercise is here: under a heading "Corrigés" it is a solution. */
+    BlockKind exerciseKind() {
+        return solutions == Integer.MAX_VALUE ? BlockKind.EXERCISE : BlockKind.SOLUTION;
     }
 
     /** Whether the last heading announces exercises ("Exercices"). */

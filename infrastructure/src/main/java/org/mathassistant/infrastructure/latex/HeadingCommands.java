@@ -18,7 +18,7 @@ final class HeadingCommands {
     private static final int SECTION = 1;
     /** {@code Exercice 3 : Suites}, {@code Problem 2.1 (Zorn)}: a heading that is a block's. */
     private static final Pattern BLOCK_HEADING = Pattern.compile(
-            "(?U)^\\W*(exercices?|exercises?|problème|problem|solution|corrigé|correction|corr\\.)\\b"
+            "(?U)^\\W*(exercices?|exercises?|problèmes?|problems?|solutions?|corrigés?|corrections?)\\b"
                     + "(?:\\s+(?:de\\s+l[’']\\s*|of\\s+|to\\s+|du\\s+)?(?:exercice|exercise|problème|problem)?)?"
                     + "\\s*(?:n[°o.]*\\s*)?([0-9]+(?:\\.[0-9]+)*|[IVX]+|)\\s*[.:–—-]*\\s*(.*)$",
             Pattern.CASE_INSENSITIVE);
@@ -130,6 +130,9 @@ final class HeadingCommands {
         Optional<BlockKind> kind = KindNames.ofHeading(title);
         in.headingBlocks()
                 .exercisesFollow(kind.filter(BlockKind.EXERCISE::equals).isPresent());
+        if (kind.filter(BlockKind.SOLUTION::equals).isPresent() && isPlural(title)) {
+            in.headingBlocks().solutionsFollow(level);
+        }
         Matcher matcher = BLOCK_HEADING.matcher(title);
         if (!matcher.matches()
                 || isPlural(title)
@@ -140,7 +143,8 @@ final class HeadingCommands {
             }
             return;
         }
-        in.headingBlocks().open(level, kind.get(), matcher.group(2), withoutParentheses(matcher.group(3)));
+        BlockKind shown = kind.get() == BlockKind.EXERCISE ? in.headingBlocks().exerciseKind() : kind.get();
+        in.headingBlocks().open(level, shown, matcher.group(2), withoutParentheses(matcher.group(3)));
     }
 
     private static String withoutParentheses(String title) {

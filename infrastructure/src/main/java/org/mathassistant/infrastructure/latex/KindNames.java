@@ -108,12 +108,12 @@ final class KindNames {
         return Optional.empty();
     }
 
-    /** {@code myexercise}, {@code monexercice}: only the long stems count. */
+    /** {@code myexercise}, {@code monexercice}. */
     private static Optional<BlockKind> containsStem(String name) {
         String plain = normalize(name);
-        for (String own : List.of("my", "mon", "ma", "the", "new", "le", "la", "un", "my")) {
+        for (String own : List.of("my", "mon", "ma", "the", "new", "le", "la", "un")) {
             if (plain.startsWith(own)) {
-                Optional<BlockKind> kind = stem(plain.substring(own.length()));
+                Optional<BlockKind> kind = known(plain.substring(own.length()));
                 if (kind.isPresent()) {
                     return kind;
                 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mathassistant.domain.course.BlockKind;
 
 /** Lists and their items. */
 final class Lists {
@@ -182,7 +181,7 @@ final class Lists {
     private static void exercise(Interpreter in, String label) {
         String number = label.replaceAll("^[(\\[]+|[.):\\]]+$", "");
         in.anchor(new Anchor(number, "", "enumi", false));
-        Blocks.open(in, "item", BlockKind.EXERCISE, in.anchor());
+        Blocks.open(in, "item", in.headingBlocks().exerciseKind(), in.anchor());
     }
 
     private static void title(Interpreter in, @Nullable List<Token> own) {

@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one formula, the course's own macros expanded, in the form that KaTeX takes. */
 final class MathReader {
+    /** Ends a row of the display without a number of its own. */
+    private static final String ROW = "@row";
+
     /** Commands whose argument is text, and what KaTeX calls them. */
     private static final Map<String, String> TEXT = Map.ofEntries(
             Map.entry("text", "text"),
             Map.entry("footnote", "text"),
             Map.entry("mbox", "text"),
             Map.entry("hbox", "text"),
-            Map.entry("intertext", "text"),
-            Map.entry("shortintertext", "text"),
             Map.entry("textup", "text"),
             Map.entry("textsc", "text"),
             Map.entry("textnormal", "text"),
@@ -33,6 +34,7 @@ final class MathReader {
             Map.entry("mathbbmss", "mathbb"),
             Map.entry("mathbold", "boldsymbol"),
             Map.entry("widebar", "overline"),
+            Map.entry(ROW, "\\"),
             Map.entry("eqno", "qquad"),
             Map.entry("leqno", "qquad"),
             Map.entry("dotso", "dots"),
@@ -268,6 +270,10 @@ final class MathReader {
 
     private void known(Token token) {
         String name = token.text();
+        if (name.endsWith("intertext")) {
+            intertext();
+            return;
+        }
         String text = TEXT.get(name);
         if (text != null) {
             textFollows = true;
@@ -280,6 +286,17 @@ final class MathReader {
             space();
         } else if (!DROPPED.contains(name)) {
             out.append('\\').append(RENAMED.getOrDefault(name, name));
+        }
+    }
+
+    /** Text between two rows is a row of its own. */
+    private void intertext() {
+        List<Token> text = in.stream().argument();
+        if (text != null) {
+            List<Token> row = new ArrayList<>(List.of(Token.primitive("text"), Token.OPEN));
+            row.addAll(text);
+            row.addAll(List.of(Token.CLOSE, Token.primitive(ROW), Token.SPACE));
+            in.stream().push(row);
         }
     }
 

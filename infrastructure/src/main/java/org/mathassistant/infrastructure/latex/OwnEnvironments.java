@@ -105,13 +105,16 @@ final class OwnEnvironments {
         });
     }
 
+    /** The number of a counter that was stepped; else what is printed after a name ("Exercice 3"). */
     private static void number(Interpreter in, Draft draft, String heading, Anchor outer) {
-        Matcher matcher = NUMBER.matcher(heading);
-        String printed = KindNames.ofHeading(heading).isPresent() && matcher.find() ? matcher.group() : "";
-        String number = printed.isEmpty() && !draft.anchor.equals(outer) ? draft.anchor.number() : printed;
-        draft.number = number;
-        draft.anchor = new Anchor(
-                draft.anchor.number().isEmpty() ? number : draft.anchor.number(), "", draft.anchor.counter(), false);
+        String printed = Markers.replaceReferences(heading, index -> "");
+        Matcher matcher = NUMBER.matcher(printed);
+        String number = draft.anchor.number();
+        if (number.isEmpty() && KindNames.ofHeading(printed).isPresent() && matcher.find()) {
+            number = matcher.group();
+        }
+        draft.number = draft.kind == BlockKind.PROOF ? "" : number;
+        draft.anchor = number.isEmpty() ? outer : new Anchor(number, "", draft.anchor.counter(), false);
         in.anchor(draft.anchor);
     }
 

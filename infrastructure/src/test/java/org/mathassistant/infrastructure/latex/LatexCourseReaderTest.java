@@ -220,6 +220,39 @@ class LatexCourseReaderTest {
     }
 
     @Test
+    void exercises_under_a_heading_of_solutions_are_solutions() {
+        List<Block> blocks = Fixtures.read("\\section{Exercices}\\subsection*{Exercice 1}a\\subsection*{Exercice 2}b"
+                        + "\\section{Corrigés}\\subsection*{Exercice 1}c\\subsection*{Exercice 2}d\\section{Suite}e")
+                .blocks();
+
+        assertThat(blocks)
+                .extracting(block -> block.kind() + " " + block.number() + " " + block.text())
+                .containsExactly("EXERCISE 1 a", "EXERCISE 2 b", "SOLUTION 1 c", "SOLUTION 2 d", "TEXT  e");
+        assertThat(blocks.get(2).solves()).hasValue(0);
+        assertThat(blocks.get(3).solves()).hasValue(1);
+    }
+
+    @Test
+    void an_environment_of_the_course_has_the_number_of_its_counter_and_no_other() {
+        List<Block> blocks = Fixtures.read("\\newcounter{Exo}\\renewcommand\\theExo{A-\\arabic{Exo}}"
+                        + "\\newenvironment{Exo}[1]{\\refstepcounter{Exo}\\textbf{Exercice \\theExo{} #1}}{}"
+                        + "\\newenvironment{dem}[1][]{\\textbf{Démonstration #1.}}{}"
+                        + "\\begin{Exo}{Facile}\\label{x}a\\end{Exo}\\begin{dem}[de \\ref{x}]b\\end{dem}")
+                .blocks();
+
+        assertThat(blocks)
+                .extracting(block -> block.kind() + " " + block.number() + " " + block.title())
+                .containsExactly("EXERCISE A-1 Facile", "PROOF  de A-1");
+    }
+
+    @Test
+    void text_between_rows_is_a_row() {
+        assertThat(Fixtures.block("\\begin{align*}a&=b\\\\\\intertext{and so}c&=d\\end{align*}")
+                        .text())
+                .isEqualTo("$$\n\\begin{aligned} a&=b\\\\ \\text{and so}\\\\ c&=d \\end{aligned}\n$$");
+    }
+
+    @Test
     void questions_of_the_exam_class_are_exercises_with_their_parts() {
         List<Block> blocks = Fixtures.read("\\documentclass{exam}\\begin{document}\\begin{questions}"
                         + "\\question[10] One? \\begin{parts}\\part[5] First. \\part Second.\\end{parts}"
