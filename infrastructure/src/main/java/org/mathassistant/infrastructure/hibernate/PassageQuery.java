@@ -16,18 +16,18 @@ final class PassageQuery {
     private final List<String> conditions = new ArrayList<>(List.of("superseded = false"));
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private PassageQuery() {}
+    private final List<String> courses;
+
+    private PassageQuery(List<String> courses) {
+        this.courses = courses;
+    }
 
     static PassageQuery in(Collection<CourseId> courses) {
-        return new PassageQuery()
-                .where(
-                        "courseId in (:courses)",
-                        "courses",
-                        courses.stream().map(CourseId::value).toList());
+        return new PassageQuery(courses.stream().map(CourseId::value).sorted().toList());
     }
 
     static PassageQuery withIds(Collection<String> ids) {
-        return new PassageQuery().where("id in (:ids)", "ids", ids);
+        return new PassageQuery(List.of()).where("id in (:ids)", "ids", ids);
     }
 
     PassageQuery at(Place place) {
@@ -62,9 +62,26 @@ final class PassageQuery {
         return this;
     }
 
+    /** Course by course, for then the database reads its index in order and stops at the limit. */
     List<Passage> list(Session session, int limit) {
+        if (courses.isEmpty()) {
+            return page(session, limit);
+        }
+        where("courseId = :course", "course", "");
+        List<Passage> found = new ArrayList<>();
+        for (String course : courses) {
+            if (found.size() < limit) {
+                parameters.put("course", course);
+                found.addAll(page(session, limit - found.size()));
+            }
+        }
+        return found;
+    }
+
+    private List<Passage> page(Session session, int limit) {
         SelectionQuery<PassageRow> query = session.createSelectionQuery(
-                "from PassageRow where " + String.join(" and ", conditions) + " order by courseId, readingOrder",
+                "from PassageRow where " + String.join(" and ", conditions)
+                        + " order by courseId, superseded, readingOrder",
                 PassageRow.class);
         parameters.forEach((name, value) -> {
             if (value instanceof Collection<?> values) {
