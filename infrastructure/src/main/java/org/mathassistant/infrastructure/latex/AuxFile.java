@@ -1,5 +1,6 @@
 package org.mathassistant.infrastructure.latex;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,6 +16,8 @@ final class AuxFile {
     private static final Pattern CONTENTS =
             Pattern.compile("\\\\contentsline\\s*\\{(\\w+)\\}\\{\\\\numberline\\s*\\{([^{}]*)\\}");
     private static final int MAX_PARTS = 5;
+    /** How far a group may reach, in characters. */
+    private static final int MAX_GROUP = 20_000;
 
     private final Map<String, Entry> labels = new HashMap<>();
     private final Map<String, String> headings = new HashMap<>();
@@ -66,11 +69,8 @@ final class AuxFile {
             found[count++] = text.substring(at + 1, end);
             at = end + 1;
         }
-        return java.util.Arrays.copyOf(found, count);
+        return Arrays.copyOf(found, count);
     }
-
-    /** How far a group may reach, in characters. */
-    private static final int MAX_GROUP = 20_000;
 
     private static int closing(String text, int open) {
         int depth = 0;

@@ -2,6 +2,7 @@ package org.mathassistant.infrastructure.latex;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mathassistant.domain.course.BlockKind;
 
 /** The questions of the exam class. */
@@ -56,7 +57,7 @@ final class ExamCommands {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Draft open(Interpreter in) {
+    private static @Nullable Draft open(Interpreter in) {
         String number = in.evaluator().number("question");
         return Blocks.open(in, "question", BlockKind.EXERCISE, new Anchor(number, "Question", "question", false));
     }

@@ -1,5 +1,8 @@
 package org.mathassistant.infrastructure.latex;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** Lengths and numbers as TeX writes them without braces: {@code =-3pt plus 1fil}, {@code .5\textwidth}. */
 final class Lengths {
     private static final int MAX_TOKENS = 60;
@@ -68,7 +71,7 @@ final class Lengths {
                     stream.push(token);
                 }
                 for (int back = i - 1; back >= 0; back--) {
-                    stream.push(java.util.List.of(Token.character(word.charAt(back))));
+                    stream.push(List.of(Token.character(word.charAt(back))));
                 }
                 return false;
             }
@@ -76,7 +79,7 @@ final class Lengths {
         return true;
     }
 
-    private static @org.jspecify.annotations.Nullable Token peek(TokenStream stream) {
+    private static @Nullable Token peek(TokenStream stream) {
         Token token = stream.nextHere();
         if (token != null) {
             stream.push(token);

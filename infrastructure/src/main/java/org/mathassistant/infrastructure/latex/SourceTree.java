@@ -32,6 +32,8 @@ final class SourceTree {
     private final Set<String> open = new HashSet<>();
     private final Consumer<String> done;
     private int inputs;
+    /** What other files input; null until it is first asked for. */
+    private @Nullable Set<String> includedFiles;
 
     /** @param done told each file that has been read to its end */
     SourceTree(Map<String, String> texts, Consumer<String> done) {
@@ -156,8 +158,6 @@ final class SourceTree {
         leading.addAll(rest);
         return leading;
     }
-
-    private @Nullable Set<String> includedFiles;
 
     private Set<String> included() {
         Set<String> known = includedFiles;

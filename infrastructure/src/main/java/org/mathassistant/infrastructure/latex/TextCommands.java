@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mathassistant.domain.course.Language;
 
 /** Commands and characters of running text. */
 final class TextCommands {
@@ -105,6 +106,10 @@ final class TextCommands {
             in.stream().optional();
             in.prose().line();
         });
+        commands.put("pause", in -> {
+            in.stream().optional();
+            in.prose().space();
+        });
         commands.put("xspace", TextCommands::xspace);
         commands.put("footnotemark", in -> in.stream().optional());
         commands.put("glspl", TextCommands::glossary);
@@ -172,7 +177,7 @@ final class TextCommands {
 
     private static void enquote(Interpreter in) {
         in.stream().takeIf('*');
-        boolean french = in.document().language() == org.mathassistant.domain.course.Language.FR;
+        boolean french = in.document().language() == Language.FR;
         Frame frame = openArgument(in);
         in.prose().raw(french ? "« " : "“");
         if (frame != null) {

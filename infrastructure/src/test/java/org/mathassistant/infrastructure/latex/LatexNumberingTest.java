@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mathassistant.domain.course.BlockKind;
+import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.reading.Block;
 
 /** Our own courses, compiled by pdfLaTeX: what it wrote into the {@code .aux} is the truth. */
@@ -73,7 +74,7 @@ class LatexNumberingTest {
     @Test
     void the_aux_wins_over_computed_numbers() {
         Block block = Fixtures.read(
-                        org.mathassistant.domain.course.Language.EN,
+                        Language.EN,
                         List.of(
                                 Fixtures.file("a.tex", "\\newtheorem{thm}{Theorem}\\begin{thm}\\label{a}x\\end{thm}"),
                                 Fixtures.file(
