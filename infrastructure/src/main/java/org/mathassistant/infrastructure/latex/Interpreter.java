@@ -85,13 +85,20 @@ final class Interpreter {
         outliner.end();
     }
 
-    /** Reads a file that no master inputs: on its own, with the macros of the master. */
-    void readAlone(String file) {
+    /**
+     * Reads a file that no master inputs: on its own, with the macros of the master.
+     *
+     * @param afterMaster whether there was one: the file belongs to none of its chapters
+     */
+    void readAlone(String file, boolean afterMaster) {
         if (!document.isClassSet()) {
             DocumentClasses.setUp(this, sources.usesChapters(), "");
             document.classSet(true);
         }
         document.preamble(false);
+        if (afterMaster) {
+            outliner.leave();
+        }
         read(file);
     }
 

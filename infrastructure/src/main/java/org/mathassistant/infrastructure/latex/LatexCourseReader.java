@@ -87,7 +87,7 @@ final class LatexCourseReader implements ICourseReader {
         }
         for (String file : sources.unread()) {
             if (!sources.wasRead(file)) {
-                interpreter.readAlone(file);
+                interpreter.readAlone(file, !sources.masters().isEmpty());
             }
         }
         return new Manuscript(new BlockAssembler(references, aux, language, remarks).assemble(drafts), remarks.all());

@@ -50,12 +50,15 @@ class LatexCourseReaderTest {
                         Fixtures.file("a.tex", "Alone."),
                         Fixtures.file(
                                 "main.tex",
-                                "\\documentclass{book}\\begin{document}Main. \\include{z/one.tex}\\end{document}")));
+                                "\\documentclass{book}\\begin{document}\\chapter{A}Main. \\include{z/one.tex}\\end{document}")));
 
         assertThat(manuscript.blocks()).extracting(Block::text).containsExactly("Main.", "One.", "Two.", "Alone.");
         assertThat(manuscript.blocks())
                 .extracting(Block::file)
                 .containsExactly("main.tex", "z/one.tex", "z/two.tex", "a.tex");
+        assertThat(manuscript.blocks())
+                .extracting(block -> block.chapter().title())
+                .containsExactly("A", "A", "A", "");
         assertThat(manuscript.remarks()).isEmpty();
     }
 
