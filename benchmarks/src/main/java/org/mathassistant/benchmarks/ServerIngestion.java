@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import java.util.zip.ZipOutputStream;
  */
 public final class ServerIngestion {
     private static final String BOUNDARY = "benchmark-boundary";
+    private static final Duration SETTLING = Duration.ofSeconds(15);
     private static final int WARM_UP = 300;
     private static final int SEARCHES = 1_000;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -58,6 +60,8 @@ public final class ServerIngestion {
             for (int i = 0; i + 1 < arguments.length; i += 2) {
                 ingest(server, arguments[i], Path.of(arguments[i + 1]));
             }
+            Thread.sleep(SETTLING);
+            System.out.printf("%d s later: %d MiB resident%n", SETTLING.toSeconds(), server.residentMiB("VmRSS"));
             search(server);
             System.out.printf(
                     "after searching: %d MiB resident, %d MiB at most%n",

@@ -36,7 +36,10 @@ final class ServerProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseG1GC",
+                        "-XX:G1PeriodicGCInterval=5000",
+                        "-XX:MinHeapFreeRatio=5",
+                        "-XX:MaxHeapFreeRatio=15",
                         "-jar",
                         "bootstrap/target/math-assistant.jar")
                 .redirectErrorStream(true)
