@@ -23,7 +23,7 @@ final class BlockAssembler {
     private final ReferenceTexts texts;
     private final PageMarks pages;
     private final List<Draft> drafts = new ArrayList<>();
-    private final Map<Draft, Integer> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, Integer> positions = new IdentityHashMap<>();
     private final Map<Heading, Heading> headings = new HashMap<>();
 
     BlockAssembler(References references, AuxFile aux, Language language, Remarks remarks) {

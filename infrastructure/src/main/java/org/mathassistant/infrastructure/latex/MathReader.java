@@ -167,6 +167,7 @@ final class MathReader {
         return false;
     }
 
+    @SuppressWarnings("ReferenceEquality") // there is one such token
     private boolean action(Token token) {
         if (token == Token.NO_VALUE) {
             return false;

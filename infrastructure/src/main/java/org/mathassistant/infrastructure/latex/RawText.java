@@ -18,6 +18,7 @@ final class RawText {
     }
 
     /** Inside an argument, or without an end: what the tokens still tell. */
+    @SuppressWarnings("ReferenceEquality") // there is one such token
     private static String fromTokens(Interpreter in, String name) {
         List<Token> tokens = new ArrayList<>();
         for (Token token = in.stream().nextHere();

@@ -3,7 +3,6 @@ package org.mathassistant.infrastructure.latex;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,7 +18,7 @@ final class Ties {
 
     private final List<Draft> drafts;
     private final List<Set<Integer>> titleLinks;
-    private final Map<Draft, Integer> positions = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, Integer> positions = new IdentityHashMap<>();
     private final Set<Integer> tied = new HashSet<>();
     private final OptionalInt[] proves;
     private final OptionalInt[] solves;

@@ -29,7 +29,7 @@ final class TitledBoxes {
             frame(in);
             return;
         }
-        List<Token> title = BEAMER.contains(name) ? group(in) : option(optional, name);
+        List<Token> title = BEAMER.contains(name) ? group(in) : option(optional);
         if (title == null) {
             open(in, name, "");
         } else {
@@ -37,7 +37,7 @@ final class TitledBoxes {
         }
     }
 
-    private static @Nullable List<Token> option(@Nullable List<Token> optional, String name) {
+    private static @Nullable List<Token> option(@Nullable List<Token> optional) {
         Options options = Options.of(optional);
         List<Token> title = options.get("title");
         return title != null ? title : options.get("frametitle");

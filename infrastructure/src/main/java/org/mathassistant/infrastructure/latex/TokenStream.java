@@ -44,6 +44,7 @@ final class TokenStream {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very token that was read is put back, not one that looks like it
     void push(Token token) {
         if (feeds.peek() instanceof Pushed top && top.at > 0 && top.tokens.get(top.at - 1) == token) {
             top.at--;
