@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.mathassistant.domain.error.MathAssistantException;
@@ -34,8 +35,16 @@ final class JobRunner implements AutoCloseable {
         this.jobs = jobs;
         this.edition = edition;
         this.whenEnded = whenEnded;
-        this.threads = Executors.newFixedThreadPool(
-                parallelism, Thread.ofVirtual().name("ingestion-", 0).factory());
+        this.threads = Executors.newFixedThreadPool(parallelism, workers());
+    }
+
+    /** Platform threads: reading computes for seconds, and on a carrier it would hold up all that requests wait for. */
+    private static ThreadFactory workers() {
+        return Thread.ofPlatform()
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .name("ingestion-", 0)
+                .factory();
     }
 
     boolean isClosing() {

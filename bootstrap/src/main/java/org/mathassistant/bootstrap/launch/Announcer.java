@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.mathassistant.bootstrap.settings.OperatorLanguage;
 import org.mathassistant.bootstrap.settings.Settings;
 import org.mathassistant.bootstrap.settings.StartProblem;
 import org.mathassistant.domain.course.Language;
@@ -27,7 +28,7 @@ final class Announcer implements Runnable {
             while (!isReady(client)) {
                 String problem = System.getProperty(StartProblem.PROPERTY);
                 if (problem != null) {
-                    System.err.println(problem);
+                    Terminal.complain(problem);
                     Runtime.getRuntime().halt(Main.NOT_STARTED);
                 }
                 Thread.sleep(PAUSE);
@@ -38,32 +39,44 @@ final class Announcer implements Runnable {
         }
     }
 
-    /** The body decides: before the application answers, the container may send an empty 200. */
+    /**
+     * The bodies decide: while the container still deploys, it may send an empty 200, and the parts are ready a moment before
+     * the resources are.
+     */
     private boolean isReady(HttpClient client) throws InterruptedException {
+        return body(client, "/health/ready").contains("math-assistant")
+                && body(client, "/api/v1/courses?limit=1").contains("items");
+    }
+
+    private String body(HttpClient client, String path) throws InterruptedException {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/health/ready"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
                     .timeout(Duration.ofSeconds(5))
                     .build();
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            return response.statusCode() == 200 && response.body().contains("math-assistant");
+            return response.statusCode() == 200 ? response.body() : "";
         } catch (IOException e) {
-            return false;
+            return "";
         }
     }
 
     private void announce() {
-        boolean french = Main.operatorLanguage() == Language.FR;
+        boolean french = OperatorLanguage.get() == Language.FR;
         String question = french ? "Qu’est-ce qu’une suite convergente ?" : "What is a convergent sequence?";
-        System.out.printf(
-                "%n%s  %s%n%s%n  curl -s %s/api/v1/tasks/ask -H 'Content-Type: application/json' -d '{\"question\": \"%s\", \"language\": \"%s\"}'%n%s%n%n",
-                french ? "Math Assistant est prêt :" : "Math Assistant is ready:",
-                url(),
-                french ? "Une première question :" : "A first question:",
-                url(),
-                question,
-                Main.operatorLanguage().code(),
-                french ? "Ctrl-C l’arrête." : "Ctrl-C stops it.");
-        System.out.flush();
+        Terminal.say("""
+
+                %s  %s
+                %s
+                  curl -s %s/api/v1/tasks/ask -H 'Content-Type: application/json' -d '{"question": "%s", "language": "%s"}'
+                %s
+                """.formatted(
+                        french ? "Math Assistant est prêt :" : "Math Assistant is ready:",
+                        url(),
+                        french ? "Une première question :" : "A first question:",
+                        url(),
+                        question,
+                        OperatorLanguage.get().code(),
+                        french ? "Ctrl-C l’arrête." : "Ctrl-C stops it."));
     }
 
     private String url() {

@@ -11,13 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Objects;
 import org.mathassistant.bootstrap.settings.DataFolder;
+import org.mathassistant.bootstrap.settings.OperatorLanguage;
 import org.mathassistant.bootstrap.settings.Settings;
 import org.mathassistant.bootstrap.settings.StartProblem;
 import org.mathassistant.bootstrap.settings.StartProblem.Reason;
-import org.mathassistant.domain.course.Language;
 
 /** Starts the server. What would stop it is found before the container starts, and said in one line. */
 public final class Main {
@@ -46,13 +45,8 @@ public final class Main {
         }
     }
 
-    /** The language of what is said to the operator: the system's where we speak it, else English. */
-    static Language operatorLanguage() {
-        return Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
-    }
-
     static void stop(StartProblem problem) {
-        System.err.println(problem.line(operatorLanguage()));
+        Terminal.complain(problem.line(OperatorLanguage.get()));
         Runtime.getRuntime().halt(NOT_STARTED);
     }
 
@@ -81,6 +75,7 @@ public final class Main {
                 "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
                         + settings.httpHost() + "\n",
                 StandardCharsets.UTF_8);
+        // "--nohazelcast" alone: with "--nocluster" beside it, the data grid starts and listens on every address.
         PayaraMicro.main(new String[] {
             "--port",
             Integer.toString(settings.httpPort()),
@@ -95,7 +90,6 @@ public final class Main {
             "--prebootcommandfile",
             commands.toString(),
             "--nohazelcast",
-            "--nocluster",
             "--disablephonehome"
         });
     }

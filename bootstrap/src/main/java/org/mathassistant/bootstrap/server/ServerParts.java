@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
@@ -16,11 +15,11 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.mathassistant.api.ApiSettings;
 import org.mathassistant.application.MathAssistantFacade;
+import org.mathassistant.bootstrap.settings.OperatorLanguage;
 import org.mathassistant.bootstrap.settings.Settings;
 import org.mathassistant.bootstrap.settings.StartProblem;
 import org.mathassistant.bootstrap.settings.StartProblem.Reason;
 import org.mathassistant.bootstrap.wiring.Assembly;
-import org.mathassistant.domain.course.Language;
 import org.mathassistant.infrastructure.microprofile.MicroProfileAdapters;
 
 /** Opens the parts when the application starts, hands them to the resources, and closes them when it stops. */
@@ -85,8 +84,7 @@ public class ServerParts {
     /** The launcher, in another class loader, reads it, says it and ends the process. */
     private static StartProblem leaveWord(StartProblem problem) {
         LOG.log(System.Logger.Level.DEBUG, "the application can't start", problem);
-        Language language = Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
-        System.setProperty(StartProblem.PROPERTY, problem.line(language));
+        System.setProperty(StartProblem.PROPERTY, problem.line(OperatorLanguage.get()));
         return problem;
     }
 }

@@ -39,6 +39,9 @@ class KillDuringIngestionIT {
             for (int moment = 1; moment <= MOMENTS; moment++) {
                 Map<String, String> files = LargeCourse.of(CHAPTERS, BLOCKS - moment);
                 JsonNode receipt = new ApiClient(server).upload("Course " + moment, "en", files);
+                assertThat(receipt.path("jobId").asText())
+                        .as("seed %d: %s", seed, receipt)
+                        .isNotEmpty();
                 Thread.sleep(Duration.ofMillis(random.nextInt(LONGEST_WAIT_MS)));
                 server.kill();
 
@@ -64,7 +67,9 @@ class KillDuringIngestionIT {
         if (outline.has("blocks")) {
             assertThat(count(outline)).as("seed %d", seed).isEqualTo(CHAPTERS * blocks);
         } else {
-            assertThat(outline.path("status").asInt()).isEqualTo(404);
+            assertThat(outline.path("status").asInt())
+                    .as("seed %d: %s", seed, outline)
+                    .isEqualTo(404);
         }
     }
 

@@ -110,4 +110,10 @@ class StartIT {
             assertThat(again.get("/api/v1/courses").statusCode()).isEqualTo(200);
         }
     }
+
+    @Test
+    void it_listens_on_loopback_and_on_its_one_port_alone() throws IOException {
+        RunningServer server = SharedServer.get();
+        assertThat(ListeningSockets.of(server.pid())).containsExactly("127.0.0.1:" + server.port());
+    }
 }

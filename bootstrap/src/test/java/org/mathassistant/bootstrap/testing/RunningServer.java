@@ -85,6 +85,10 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    public int port() {
+        return port;
+    }
+
     public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
@@ -172,7 +176,7 @@ public final class RunningServer implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            output.add("output ended: " + e);
+            output.add("(its output was closed)");
         }
         announced.completeExceptionally(new TimeoutException("the server ended before it was ready"));
     }
