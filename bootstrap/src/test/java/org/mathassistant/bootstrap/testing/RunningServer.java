@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -53,10 +54,7 @@ public final class RunningServer implements AutoCloseable {
             int port = freePort();
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            String agent = System.getProperty("coverage.agent", "").strip();
-            if (agent.startsWith("-javaagent:")) {
-                command.add(agent);
-            }
+            command.addAll(coverageAgent());
             command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-jar", jar().toString()));
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("HTTP_PORT", Integer.toString(port));
@@ -68,6 +66,13 @@ public final class RunningServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What measures this test's own coverage measures the server's too. */
+    private static List<String> coverageAgent() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-javaagent:"))
+                .toList();
     }
 
     public static int freePort() throws IOException {
