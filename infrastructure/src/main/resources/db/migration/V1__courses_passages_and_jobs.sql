@@ -38,10 +38,10 @@ create table passage (
 );
 
 create index passage_in_order on passage (course_id, superseded, reading_order);
-create index passage_by_number on passage (course_id, number);
-create index passage_by_page on passage (course_id, page);
-create index passage_by_statement on passage (course_id, proves);
-create index passage_by_exercise on passage (course_id, solves);
+create index passage_by_number on passage (course_id, number, superseded);
+create index passage_by_page on passage (course_id, page, superseded);
+create index passage_by_statement on passage (course_id, proves, superseded);
+create index passage_by_exercise on passage (course_id, solves, superseded);
 
 create table course_file (
     course_id varchar(64) not null references course (id) on delete cascade,

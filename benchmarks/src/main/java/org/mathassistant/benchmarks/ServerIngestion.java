@@ -28,8 +28,8 @@ import java.util.zip.ZipOutputStream;
 public final class ServerIngestion {
     private static final String BOUNDARY = "benchmark-boundary";
     private static final Duration SETTLING = Duration.ofSeconds(15);
-    private static final int WARM_UP = 300;
-    private static final int SEARCHES = 1_000;
+    private static final int WARM_UP = 3_000;
+    private static final int SEARCHES = 2_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** As students ask, in both languages, covered or not, with formulas and references. */

@@ -66,11 +66,13 @@ final class ReferredPassages {
 
     private void addWithItsOwn(Passage passage) {
         add(passage);
+        String owner = passage.id().value();
         inCourses()
-                .where(
-                        "(proves = :owner or solves = :owner)",
-                        "owner",
-                        passage.id().value())
+                .where("proves = :owner", "owner", owner)
+                .list(session, MAX_PER_REFERENCE)
+                .forEach(this::add);
+        inCourses()
+                .where("solves = :owner", "owner", owner)
                 .list(session, MAX_PER_REFERENCE)
                 .forEach(this::add);
     }
@@ -80,7 +82,7 @@ final class ReferredPassages {
     }
 
     private PassageQuery inCourses() {
-        return PassageQuery.in(query.courses());
+        return PassageQuery.in(query.courses()).few();
     }
 
     private boolean passes(Passage passage) {
