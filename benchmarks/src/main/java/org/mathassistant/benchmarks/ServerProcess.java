@@ -1,6 +1,9 @@
 package org.mathassistant.benchmarks;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -55,6 +58,24 @@ final class ServerProcess implements AutoCloseable {
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Posts JSON with the client that costs least: it works on the calling thread, where {@link HttpClient} hands each
+     * exchange from thread to thread, which takes longer than the server does for an answer that it has already.
+     */
+    byte[] post(String path, byte[] json) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
+        connection.setDoOutput(true);
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setFixedLengthStreamingMode(json.length);
+        try (OutputStream body = connection.getOutputStream()) {
+            body.write(json);
+        }
+        try (InputStream answer = connection.getInputStream()) {
+            return answer.readAllBytes();
+        }
     }
 
     HttpRequest.Builder to(String path) {
