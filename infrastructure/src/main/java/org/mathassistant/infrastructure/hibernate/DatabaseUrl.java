@@ -35,6 +35,8 @@ record DatabaseUrl(Vendor vendor, String jdbc, Optional<String> user, Optional<S
         }
     }
 
+    private static final String NAME = "math-assistant";
+
     /**
      * Commits reach the file at once ({@code WRITE_DELAY}), so that what was said to be done outlives a kill; {@code async}
      * survives interrupted threads; texts up to 64 KiB stay in their row; a change of a course may take long, and who wants
@@ -43,8 +45,13 @@ record DatabaseUrl(Vendor vendor, String jdbc, Optional<String> user, Optional<S
     private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";WRITE_DELAY=0;MAX_LENGTH_INPLACE_LOB=65536;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE";
 
+    /** The file that the embedded database in this folder has or will have. */
+    static Path file(Path folder) {
+        return folder.resolve(NAME + ".mv.db");
+    }
+
     static DatabaseUrl embedded(Path folder) {
-        Path file = folder.toAbsolutePath().resolve("math-assistant");
+        Path file = folder.toAbsolutePath().resolve(NAME);
         return new DatabaseUrl(Vendor.H2, "jdbc:h2:async:" + file + H2_OPTIONS, Optional.of("sa"), Optional.of(""));
     }
 

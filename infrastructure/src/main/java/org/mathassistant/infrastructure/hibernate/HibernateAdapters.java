@@ -1,6 +1,7 @@
 package org.mathassistant.infrastructure.hibernate;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -53,9 +54,8 @@ public final class HibernateAdapters implements AutoCloseable {
      * @throws Unavailable where the database can't be reached or used
      */
     public static HibernateAdapters open(String databaseUrl, Path dataFolder, Clock clock) {
-        DatabaseUrl url = databaseUrl.isBlank()
-                ? DatabaseUrl.embedded(dataFolder.resolve("database"))
-                : DatabaseUrl.postgresql(databaseUrl);
+        DatabaseUrl url =
+                databaseUrl.isBlank() ? embedded(dataFolder.resolve("database")) : DatabaseUrl.postgresql(databaseUrl);
         HikariDataSource pool = Database.open(url);
         try {
             return open(pool, dataFolder.resolve("index"), clock);
@@ -65,6 +65,15 @@ public final class HibernateAdapters implements AutoCloseable {
                     ? known
                     : new Unavailable(ProblemCode.STORAGE_UNAVAILABLE, failure);
         }
+    }
+
+    private static DatabaseUrl embedded(Path folder) {
+        try {
+            EmbeddedFile.heal(DatabaseUrl.file(folder));
+        } catch (IOException unreadable) {
+            throw new Unavailable(ProblemCode.STORAGE_UNAVAILABLE, unreadable);
+        }
+        return DatabaseUrl.embedded(folder);
     }
 
     private static HibernateAdapters open(HikariDataSource pool, Path indexFolder, Clock clock) throws SQLException {
