@@ -15,7 +15,7 @@ import org.mathassistant.domain.reading.Block;
 
 /**
  * Gives blocks their identity. An id is made from what the block says and where it says it, so a block that stayed as it
- * was keeps its id from edition to edition. Page and links take no part: they move when other blocks change.
+ * was keeps its id from edition to edition. Page, regions and links take no part: they move when other blocks change.
  */
 final class Passages {
     /** Hexadecimal digits of an id: 128 bits, far more than chance or malice can make collide. */
@@ -81,7 +81,8 @@ final class Passages {
                 block.pdfPage(),
                 block.text(),
                 links,
-                false);
+                false,
+                block.regions());
     }
 
     private static Optional<PassageId> target(OptionalInt position, List<PassageId> ids) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.SourceFile;
 import org.mathassistant.domain.port.ICourseReader;
@@ -60,29 +59,8 @@ final class Reading {
     private void append(Manuscript manuscript) {
         int shift = blocks.size();
         for (Block block : manuscript.blocks()) {
-            blocks.add(shift == 0 ? block : shifted(block, shift));
+            blocks.add(shift == 0 ? block : block.shifted(shift));
         }
         remarks.addAll(manuscript.remarks());
-    }
-
-    private static Block shifted(Block block, int shift) {
-        return new Block(
-                block.file(),
-                block.chapter(),
-                block.section(),
-                block.kind(),
-                block.number(),
-                block.title(),
-                block.label(),
-                block.page(),
-                block.pdfPage(),
-                block.text(),
-                shifted(block.proves(), shift),
-                shifted(block.solves(), shift),
-                block.refersTo().stream().map(position -> position + shift).toList());
-    }
-
-    private static OptionalInt shifted(OptionalInt position, int shift) {
-        return position.isPresent() ? OptionalInt.of(position.getAsInt() + shift) : position;
     }
 }

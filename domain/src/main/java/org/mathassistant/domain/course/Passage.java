@@ -1,5 +1,7 @@
 package org.mathassistant.domain.course;
 
+import java.util.List;
+
 /**
  * A numbered, linked block of a course: what answers cite.
  *
@@ -13,6 +15,7 @@ package org.mathassistant.domain.course;
  * @param pdfPage the physical page, from 1; 0 where it isn't known
  * @param text Markdown with LaTeX in {@code $…$} and {@code $$…$$}
  * @param superseded true once the course no longer holds this content
+ * @param regions where it stands on the pages of a PDF, in reading order; empty where it isn't known
  */
 public record Passage(
         PassageId id,
@@ -28,4 +31,43 @@ public record Passage(
         int pdfPage,
         String text,
         Links links,
-        boolean superseded) {}
+        boolean superseded,
+        List<Region> regions) {
+    public Passage {
+        regions = List.copyOf(regions);
+    }
+
+    /** A passage whose place on a page isn't known. */
+    public Passage(
+            PassageId id,
+            CourseId courseId,
+            String file,
+            Heading chapter,
+            Heading section,
+            BlockKind kind,
+            String number,
+            String title,
+            String label,
+            String page,
+            int pdfPage,
+            String text,
+            Links links,
+            boolean superseded) {
+        this(
+                id,
+                courseId,
+                file,
+                chapter,
+                section,
+                kind,
+                number,
+                title,
+                label,
+                page,
+                pdfPage,
+                text,
+                links,
+                superseded,
+                List.of());
+    }
+}

@@ -12,7 +12,7 @@ import org.mathassistant.domain.port.ICodec;
  * fields, here or in {@link PassageFields}, raises {@link #VERSION}; what older programs wrote is then a miss.
  */
 final class BinaryAnswerCodec implements ICodec<Answer> {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final int SCHEMA = 0xA1;
 
     @Override

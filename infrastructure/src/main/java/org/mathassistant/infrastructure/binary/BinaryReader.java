@@ -39,6 +39,10 @@ final class BinaryReader {
         return require(Long.BYTES).getLong();
     }
 
+    double readDouble() {
+        return Double.longBitsToDouble(readLong());
+    }
+
     String readText() {
         int length = readLength();
         ByteBuffer encoded = bytes.slice(bytes.position(), length);

@@ -29,6 +29,10 @@ final class BinaryWriter {
         bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
     }
 
+    void writeDouble(double value) {
+        writeLong(Double.doubleToLongBits(value));
+    }
+
     /** @throws IllegalArgumentException for half a surrogate pair, which UTF-8 can't hold */
     void writeText(String value) {
         try {

@@ -6,6 +6,7 @@ import org.mathassistant.domain.course.Heading;
 import org.mathassistant.domain.course.Links;
 import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.course.PassageId;
+import org.mathassistant.domain.course.Region;
 
 /** The fields of a passage, in their order. Changing them takes a new version of the format. */
 final class PassageFields {
@@ -26,6 +27,7 @@ final class PassageFields {
         out.writeText(passage.text());
         write(passage.links(), out);
         out.writeBoolean(passage.superseded());
+        out.writeAll(passage.regions(), region -> write(region, out));
     }
 
     static Passage read(BinaryReader in) {
@@ -43,7 +45,8 @@ final class PassageFields {
                 in.readInt(),
                 in.readText(),
                 readLinks(in),
-                in.readBoolean());
+                in.readBoolean(),
+                in.readAll(() -> readRegion(in)));
     }
 
     private static void write(Heading heading, BinaryWriter out) {
@@ -64,6 +67,18 @@ final class PassageFields {
     private static Links readLinks(BinaryReader in) {
         return new Links(
                 in.readOptional(() -> readId(in)), in.readOptional(() -> readId(in)), in.readAll(() -> readId(in)));
+    }
+
+    private static void write(Region region, BinaryWriter out) {
+        out.writeInt(region.pdfPage());
+        out.writeDouble(region.left());
+        out.writeDouble(region.top());
+        out.writeDouble(region.width());
+        out.writeDouble(region.height());
+    }
+
+    private static Region readRegion(BinaryReader in) {
+        return new Region(in.readInt(), in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
     }
 
     private static PassageId readId(BinaryReader in) {

@@ -70,6 +70,9 @@ class PassageRow {
     @JdbcType(StreamedText.class)
     private String refersTo = "";
 
+    @JdbcType(StreamedText.class)
+    private String regions = "";
+
     protected PassageRow() {}
 
     static PassageRow of(PassageId id) {
@@ -98,6 +101,7 @@ class PassageRow {
         pdfPage = passage.pdfPage();
         text = passage.text();
         links(passage.links());
+        regions = RegionText.write(passage.regions());
         return !before.equals(searched());
     }
 
@@ -169,7 +173,8 @@ class PassageRow {
                 pdfPage,
                 text,
                 new Links(link(proves), link(solves), references()),
-                superseded);
+                superseded,
+                RegionText.read(regions));
     }
 
     private static Optional<PassageId> link(String id) {

@@ -15,6 +15,7 @@ import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.Links;
 import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.course.PassageId;
+import org.mathassistant.domain.course.Region;
 
 /** Answers of every form, the same ones for the same seed. */
 final class Answers {
@@ -52,7 +53,17 @@ final class Answers {
                 random.nextInt(),
                 text(500),
                 new Links(maybe(this::id), maybe(this::id), many(this::id)),
-                random.nextBoolean());
+                random.nextBoolean(),
+                many(this::region));
+    }
+
+    private Region region() {
+        return Region.between(
+                1 + random.nextInt(2_000),
+                random.nextDouble(),
+                random.nextDouble(),
+                random.nextDouble(),
+                random.nextDouble());
     }
 
     private Heading heading() {

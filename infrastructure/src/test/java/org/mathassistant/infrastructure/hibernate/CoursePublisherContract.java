@@ -16,6 +16,7 @@ import org.mathassistant.domain.course.CourseId;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.course.PassageId;
+import org.mathassistant.domain.course.Region;
 import org.mathassistant.domain.error.NotFound;
 import org.mathassistant.domain.port.ICoursePublisher.Change;
 import org.mathassistant.domain.retrieval.RetrievalQuery;
@@ -75,12 +76,18 @@ abstract class CoursePublisherContract extends StorageContract {
     void aKeptPassage_takesOverItsNewPlace() {
         publish(
                 course("a", 1),
-                passage("a", "p").text("suite").number("1.1").page("1", 1).build());
+                passage("a", "p")
+                        .text("suite")
+                        .number("1.1")
+                        .page("1", 1)
+                        .regions(new Region(1, 0.1, 0.8, 0.8, 0.1))
+                        .build());
         Passage moved = passage("a", "p")
                 .chapter("2", "Autre")
                 .kind(BlockKind.LEMMA)
                 .number("1.2")
                 .page("7", 9)
+                .regions(new Region(9, 0.1, 0.2, 0.8, 0.1))
                 .text("suite")
                 .refersTo("q")
                 .build();

@@ -11,6 +11,7 @@ import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.CourseId;
 import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.course.PassageId;
+import org.mathassistant.domain.course.Region;
 
 /** What {@link org.mathassistant.domain.port.IPassageRepository} promises. */
 abstract class PassageRepositoryContract extends StorageContract {
@@ -35,6 +36,7 @@ abstract class PassageRepositoryContract extends StorageContract {
                 .text("Soit $f\\colon [a,b]\\to\\mathbb R$…\n\n$$f(a)=f(b)$$ 𝔸")
                 .proves("p2")
                 .refersTo("p3", "p2")
+                .regions(new Region(14, 0.1, 0.25, 0.8, 1.0 / 3), new Region(15, 0, 0, 1, 1))
                 .build();
         publish(course("a", 1), passage);
         assertThat(storage.passages().find(passage.id())).contains(passage);

@@ -13,6 +13,7 @@ import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.Links;
 import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.course.PassageId;
+import org.mathassistant.domain.course.Region;
 import org.mathassistant.domain.course.SourceFile;
 
 /** Courses and passages for tests. */
@@ -54,6 +55,7 @@ final class Samples {
         private int pdfPage;
         private String text = "";
         private Links links = Links.NONE;
+        private List<Region> regions = List.of();
 
         Builder(String course, String id) {
             this.course = course;
@@ -88,6 +90,11 @@ final class Samples {
         Builder page(String printed, int physical) {
             page = printed;
             pdfPage = physical;
+            return this;
+        }
+
+        Builder regions(Region... places) {
+            regions = List.of(places);
             return this;
         }
 
@@ -130,7 +137,8 @@ final class Samples {
                     pdfPage,
                     text,
                     links,
-                    false);
+                    false,
+                    regions);
         }
     }
 }
