@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.mathassistant.application.course.CourseCatalogue;
+import org.mathassistant.application.course.PageImages;
 import org.mathassistant.application.executor.AnswerListener;
 import org.mathassistant.application.executor.Invocation;
 import org.mathassistant.application.executor.UseCaseExecutor;
@@ -27,6 +28,7 @@ import org.mathassistant.domain.retrieval.RetrievalQuery;
  */
 public final class MathAssistantFacade implements AutoCloseable {
     private final CourseCatalogue courses;
+    private final PageImages pages;
     private final Ingestion ingestion;
     private final IRetriever retriever;
     private final UseCaseExecutor executor;
@@ -35,11 +37,13 @@ public final class MathAssistantFacade implements AutoCloseable {
     /** @param release frees what the parts stand on; called once */
     public MathAssistantFacade(
             CourseCatalogue courses,
+            PageImages pages,
             Ingestion ingestion,
             IRetriever retriever,
             UseCaseExecutor executor,
             Runnable release) {
         this.courses = courses;
+        this.pages = pages;
         this.ingestion = ingestion;
         this.retriever = retriever;
         this.executor = executor;
@@ -53,6 +57,10 @@ public final class MathAssistantFacade implements AutoCloseable {
 
     public CourseCatalogue courses() {
         return courses;
+    }
+
+    public PageImages pages() {
+        return pages;
     }
 
     public Ingestion ingestion() {

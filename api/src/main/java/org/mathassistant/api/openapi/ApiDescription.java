@@ -70,6 +70,8 @@ public class ApiDescription implements OASModelReader {
         at("/passages/{id}", "id")
                 .setGET(Calls.get(
                         "One passage, also one that its course no longer holds", ViewSchemas.of(PassageView.class)));
+        at("/passages/{id}/page", "id")
+                .setGET(Calls.image("The page of a PDF that the passage stands on", "page", "width"));
         Schema job = ViewSchemas.of(JobView.class);
         PathItem jobs = at("/jobs/{id}", "id");
         jobs.setGET(Calls.streaming(Calls.get("Where a job stands; as events, until it ends", job)));

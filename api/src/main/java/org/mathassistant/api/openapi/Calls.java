@@ -23,7 +23,14 @@ final class Calls {
     private Calls() {}
 
     static Operation get(String summary, Schema answer, String... query) {
-        Operation call = call(summary, "200", content(JSON, answer));
+        return with(query, call(summary, "200", content(JSON, answer)));
+    }
+
+    static Operation image(String summary, String... query) {
+        return with(query, call(summary, "200", content("image/png", Schemas.bytes())));
+    }
+
+    private static Operation with(String[] query, Operation call) {
         for (String name : query) {
             call.addParameter(OASFactory.createParameter()
                     .name(name)

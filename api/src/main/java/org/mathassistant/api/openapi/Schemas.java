@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.mathassistant.api.json.ScopeFields;
 import org.mathassistant.api.request.Query;
+import org.mathassistant.api.rest.PassageResource;
 import org.mathassistant.api.rest.SearchResource;
+import org.mathassistant.application.course.PageImages;
 import org.mathassistant.application.usecase.Ask;
 import org.mathassistant.domain.request.Scope;
 import org.mathassistant.domain.retrieval.RetrievalQuery;
@@ -41,6 +43,8 @@ final class Schemas {
     static Schema field(String name) {
         return switch (name) {
             case "limit" -> integer(1, Query.MAX_LIMIT, Query.DEFAULT_LIMIT);
+            case "page" -> OASFactory.createSchema().type(SchemaType.INTEGER).minimum(BigDecimal.ONE);
+            case "width" -> integer(PageImages.MIN_WIDTH, PageImages.MAX_WIDTH, PassageResource.DEFAULT_WIDTH);
             case "topK" -> integer(1, RetrievalQuery.MAX_TOP_K, SearchResource.DEFAULT_TOP_K);
             case "variant" -> integer(1, Scope.MAX_VARIANT, 1);
             case "kind" -> oneOf(ScopeFields.KINDS);

@@ -39,13 +39,16 @@ final class Statuses {
                     UNKNOWN_PASSAGE,
                     UNKNOWN_JOB,
                     UNKNOWN_FILE,
-                    UNKNOWN_SESSION -> 404;
+                    UNKNOWN_SESSION,
+                    NO_PAGE_IMAGE -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;
             case COURSE_BUSY, JOB_ENDED, NO_MODEL, CANCELLED -> 409;
+            case PAGE_GONE -> 410;
             case BODY_TOO_LARGE, FILE_TOO_LARGE, UPLOAD_TOO_LARGE, TOO_MANY_FILES -> 413;
             case UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_FILE -> 415;
             case UNKNOWN_HOST -> 421;
+            case PAGE_NOT_DRAWN -> 422;
             case INTERNAL -> 500;
             case TOO_MANY_JOBS, BUSY, STORAGE_UNAVAILABLE, STORAGE_NEWER -> 503;
             case NOT_CACHED -> 504;

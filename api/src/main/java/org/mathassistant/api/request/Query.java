@@ -12,6 +12,7 @@ import org.mathassistant.domain.error.ProblemCode;
 public final class Query {
 
     private static final String LIMIT = "limit";
+    private static final Set<String> NUMBERS = Set.of(LIMIT, "page", "width");
     /** How many items a page holds where the request does not say. */
     public static final int DEFAULT_LIMIT = 50;
     /** How many it holds at most. */
@@ -20,9 +21,9 @@ public final class Query {
     private Query() {}
 
     /**
-     * The parameters as fields; {@code limit} is a number, everything else a text.
+     * The parameters as fields; {@code limit}, {@code page} and {@code width} are numbers, everything else a text.
      *
-     * @throws InvalidInput for a parameter that isn't known, is given twice, or a {@code limit} that is no number
+     * @throws InvalidInput for a parameter that isn't known, is given twice, or a number that is none
      */
     public static Fields of(HttpServletRequest request, Set<String> known) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -39,7 +40,7 @@ public final class Query {
             String shown = Fields.shortened(name);
             throw new InvalidInput(shown, ProblemCode.DUPLICATE_FIELD, shown);
         }
-        return name.equals(LIMIT) ? number(given[0]) : given[0];
+        return NUMBERS.contains(name) ? number(given[0]) : given[0];
     }
 
     /** What is no number stays a text, and is refused as the wrong type. */

@@ -1,5 +1,6 @@
 package org.mathassistant.api.rest;
 
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -10,6 +11,7 @@ import org.mathassistant.api.stream.EventStream;
 final class Replies {
 
     static final String JSON = MediaType.APPLICATION_JSON;
+    static final String PNG = "image/png";
     static final String EVENTS = MediaType.SERVER_SENT_EVENTS;
     /** Where a caller takes both, JSON it is. */
     static final String EVENTS_IF_ASKED = EVENTS + ";qs=0.5";
@@ -26,6 +28,17 @@ final class Replies {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LENGTH, body.length)
                 .entity(body);
+    }
+
+    static Response png(byte[] image, EntityTag version) {
+        return ownCopy(Response.ok(image, PNG).tag(version))
+                .header(HttpHeaders.CONTENT_LENGTH, image.length)
+                .build();
+    }
+
+    /** The caller's own cache may keep it, and asks each time whether it still holds, and whether it still may see it. */
+    static Response.ResponseBuilder ownCopy(Response.ResponseBuilder response) {
+        return response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 
     static Response.ResponseBuilder events(EventStream events) {

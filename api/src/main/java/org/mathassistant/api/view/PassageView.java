@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mathassistant.domain.course.Links;
 import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.course.PassageId;
+import org.mathassistant.domain.course.Region;
 
 /** A passage; the components mean what they mean in {@link Passage}, and null what isn't known. */
 public record PassageView(
@@ -21,7 +22,8 @@ public record PassageView(
         @Nullable Integer pdfPage,
         String text,
         LinksView links,
-        boolean superseded) {
+        boolean superseded,
+        List<RegionView> regions) {
 
     public static PassageView of(Passage passage) {
         return new PassageView(
@@ -38,7 +40,16 @@ public record PassageView(
                 passage.pdfPage() == 0 ? null : Integer.valueOf(passage.pdfPage()),
                 passage.text(),
                 LinksView.of(passage.links()),
-                passage.superseded());
+                passage.superseded(),
+                passage.regions().stream().map(RegionView::of).toList());
+    }
+
+    /** A rectangle on a page of a PDF; {@link Region} says how it is measured. */
+    public record RegionView(int pdfPage, double left, double top, double width, double height) {
+
+        static RegionView of(Region region) {
+            return new RegionView(region.pdfPage(), region.left(), region.top(), region.width(), region.height());
+        }
     }
 
     /** The ids of the passages that a passage is tied to. */

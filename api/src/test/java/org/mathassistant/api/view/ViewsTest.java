@@ -25,6 +25,7 @@ import org.mathassistant.domain.course.Links;
 import org.mathassistant.domain.course.Outline;
 import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.course.PassageId;
+import org.mathassistant.domain.course.Region;
 import org.mathassistant.domain.error.Problem;
 import org.mathassistant.domain.error.ProblemCode;
 import org.mathassistant.domain.reading.IngestionReport;
@@ -50,7 +51,8 @@ class ViewsTest {
             14,
             "Soit $f$…",
             new Links(Optional.of(new PassageId("p2")), Optional.of(new PassageId("p3")), List.of(new PassageId("p4"))),
-            true);
+            true,
+            List.of(new Region(14, 0.1, 0.25, 0.8, 0.5)));
     private static final Passage BARE = new Passage(
             new PassageId("p9"),
             new CourseId("c1"),
@@ -75,7 +77,8 @@ class ViewsTest {
                         + "\"section\":{\"number\":\"3.1\",\"title\":null},\"kind\":\"theorem\",\"number\":\"3.2\","
                         + "\"title\":\"Rolle\",\"label\":\"th:rolle\",\"page\":\"xii\",\"pdfPage\":14,"
                         + "\"text\":\"Soit $f$…\",\"links\":{\"proves\":\"p2\",\"solves\":\"p3\","
-                        + "\"refersTo\":[\"p4\"]},\"superseded\":true}");
+                        + "\"refersTo\":[\"p4\"]},\"superseded\":true,"
+                        + "\"regions\":[{\"pdfPage\":14,\"left\":0.1,\"top\":0.25,\"width\":0.8,\"height\":0.5}]}");
     }
 
     @Test
@@ -84,7 +87,7 @@ class ViewsTest {
                 .isEqualTo("{\"id\":\"p9\",\"courseId\":\"c1\",\"file\":\"a.md\",\"chapter\":null,"
                         + "\"section\":null,\"kind\":\"text\",\"number\":null,\"title\":null,\"label\":null,"
                         + "\"page\":null,\"pdfPage\":null,\"text\":\"…\",\"links\":{\"proves\":null,"
-                        + "\"solves\":null,\"refersTo\":[]},\"superseded\":false}");
+                        + "\"solves\":null,\"refersTo\":[]},\"superseded\":false,\"regions\":[]}");
     }
 
     @Test

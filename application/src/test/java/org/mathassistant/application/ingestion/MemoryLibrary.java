@@ -46,6 +46,11 @@ final class MemoryLibrary implements ICourseRepository, ICoursePublisher {
     }
 
     @Override
+    public Optional<SourceFile> file(CourseId id, String name) {
+        return files(id).stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+
+    @Override
     public synchronized Optional<Course> find(CourseId id) {
         return Optional.ofNullable(editions.get(id)).map(Edition::course);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.mathassistant.application.MathAssistantFacade;
 import org.mathassistant.application.course.CourseCatalogue;
+import org.mathassistant.application.course.PageImages;
 import org.mathassistant.application.executor.UseCaseExecutors;
 import org.mathassistant.application.ingestion.Ingestion;
 import org.mathassistant.bootstrap.settings.DataFolder;
@@ -21,6 +22,7 @@ import org.mathassistant.infrastructure.chardet.ChardetAdapters;
 import org.mathassistant.infrastructure.hibernate.HibernateAdapters;
 import org.mathassistant.infrastructure.latex.LatexAdapters;
 import org.mathassistant.infrastructure.markdown.MarkdownAdapters;
+import org.mathassistant.infrastructure.pdfbox.PdfboxAdapters;
 import org.mathassistant.infrastructure.plaintext.PlainTextAdapters;
 
 /** The parts, put together on one data folder. Closing the facade closes them all, last opened first. */
@@ -65,8 +67,15 @@ public final class Assembly {
                 settings.ingestionParallelism(),
                 clock));
         ingestion.resume();
+        CourseCatalogue catalogue = new CourseCatalogue(storage.courses(), storage.passages());
         MathAssistantFacade facade = new MathAssistantFacade(
-                new CourseCatalogue(storage.courses(), storage.passages()),
+                catalogue,
+                new PageImages(
+                        catalogue,
+                        storage.courses(),
+                        PdfboxAdapters.pageRenderer(settings.dataDir()),
+                        Caches.ofPages(settings, clock, closing),
+                        clock),
                 ingestion,
                 storage.retriever(),
                 UseCaseExecutors.standard(storage.retriever(), cache, metrics, clock),

@@ -26,6 +26,10 @@ import org.mathassistant.infrastructure.redis.RedisAdapters;
 final class Caches {
     private static final System.Logger LOG = System.getLogger(Caches.class.getName());
     private static final String ANSWERS = "answers";
+    /** Some thousand pages. */
+    private static final long MAX_PAGE_BYTES = 200L * 1_024 * 1_024;
+    /** Some ten megabytes. */
+    private static final int PAGES_IN_MEMORY = 50;
 
     private final Settings settings;
     private final Clock clock;
@@ -40,6 +44,21 @@ final class Caches {
 
     static ICache<Answer> open(Settings settings, Clock clock, Closing closing) {
         return settings.cacheEnabled() ? new Caches(settings, clock, closing).levels() : new NoCache<>();
+    }
+
+    /** Pictures of pages: in a file, else a few of them in memory. */
+    static ICache<byte[]> ofPages(Settings settings, Clock clock, Closing closing) {
+        if (!settings.cacheEnabled()) {
+            return new NoCache<>();
+        }
+        if (settings.cacheBackend() != CacheBackend.MEMORY) {
+            Path folder = settings.dataDir().resolve("cache").resolve("pages");
+            MvStoreAdapters disk = closing.later(new MvStoreAdapters(folder, MAX_PAGE_BYTES, clock));
+            if (disk.answers()) {
+                return disk.cache(BinaryAdapters.cachedBytesCodec());
+            }
+        }
+        return closing.later(new EhcacheAdapters(clock)).cache(PAGES_IN_MEMORY);
     }
 
     private ICache<Answer> levels() {

@@ -48,6 +48,10 @@ public enum ProblemCode {
     UNKNOWN_JOB,
     UNKNOWN_FILE,
     UNKNOWN_SESSION,
+    // pages
+    NO_PAGE_IMAGE,
+    PAGE_GONE,
+    PAGE_NOT_DRAWN,
     // states
     COURSE_BUSY,
     TOO_MANY_JOBS,

@@ -19,6 +19,9 @@ public interface ICourseRepository {
     /** The files that the present edition was made from, in the order of the upload. */
     List<SourceFile> files(CourseId id);
 
+    /** One of those files; empty where there is none of this name. */
+    Optional<SourceFile> file(CourseId id, String name);
+
     /** Gives a course another title; false where there is no such course. Its revision stays. */
     boolean rename(CourseId id, String title);
 

@@ -13,6 +13,11 @@ public final class BinaryAdapters {
         return new BinaryAnswerCodec();
     }
 
+    /** Bytes with their lives, checked against corruption. */
+    public static ICodec<Cached<byte[]>> cachedBytesCodec() {
+        return new BinaryCachedCodec<>(new BinaryBytesCodec());
+    }
+
     /** Answers with their lives, checked against corruption, compressed where that pays. */
     public static ICodec<Cached<Answer>> cachedAnswerCodec() {
         return new BinaryCachedCodec<>(answerCodec());

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.Session;
 import org.mathassistant.domain.course.SourceFile;
 
@@ -19,11 +20,13 @@ enum FileTable {
 
     private final String insert;
     private final String select;
+    private final String selectOne;
     private final String delete;
 
     FileTable(String table, String owner) {
         insert = "insert into " + table + " (" + owner + ", upload_order, name, content) values (?, ?, ?, ?)";
         select = "select name, content from " + table + " where " + owner + " = ? order by upload_order";
+        selectOne = "select name, content from " + table + " where " + owner + " = ? and name = ?";
         delete = "delete from " + table + " where " + owner + " = ?";
     }
 
@@ -40,6 +43,10 @@ enum FileTable {
 
     List<SourceFile> read(Session session, String owner) {
         return session.doReturningWork(connection -> read(connection, owner));
+    }
+
+    Optional<SourceFile> read(Session session, String owner, String name) {
+        return session.doReturningWork(connection -> read(connection, owner, name));
     }
 
     private void delete(Connection connection, String owner) throws SQLException {
@@ -72,6 +79,16 @@ enum FileTable {
                 }
             }
             return files;
+        }
+    }
+
+    private Optional<SourceFile> read(Connection connection, String owner, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(selectOne)) {
+            statement.setString(1, owner);
+            statement.setString(2, name);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(new SourceFile(rows.getString(1), bytes(rows))) : Optional.empty();
+            }
         }
     }
 

@@ -48,6 +48,11 @@ final class HibernateCourseRepository implements ICourseRepository {
     }
 
     @Override
+    public Optional<SourceFile> file(CourseId id, String name) {
+        return store.read(session -> FileTable.OF_COURSES.read(session, id.value(), name));
+    }
+
+    @Override
     public boolean rename(CourseId id, String title) {
         return store.inTransaction(session -> {
             CourseRow row = session.find(CourseRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE);

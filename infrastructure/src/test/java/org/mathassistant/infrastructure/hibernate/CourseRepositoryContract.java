@@ -100,6 +100,18 @@ abstract class CourseRepositoryContract extends StorageContract {
     }
 
     @Test
+    void file_isTheOneOfThatNameInTheLastEdition() {
+        publish(course("a", 1), List.of(), files("z.tex", "a.tex"));
+        publish(course("b", 1), List.of(), files("b.tex"));
+        assertThat(storage.courses().file(new CourseId("a"), "a.tex"))
+                .contains(files("z.tex", "a.tex").get(1));
+        assertThat(storage.courses().file(new CourseId("a"), "b.tex")).isEmpty();
+        publish(course("a", 2), List.of(), files("b.tex"));
+        assertThat(storage.courses().file(new CourseId("a"), "a.tex")).isEmpty();
+        assertThat(storage.courses().file(NOBODY, "a.tex")).isEmpty();
+    }
+
+    @Test
     void files_mayBeLargeAndHoldAnyBytes() {
         byte[] large = new byte[3_000_000];
         new Random(1).nextBytes(large);

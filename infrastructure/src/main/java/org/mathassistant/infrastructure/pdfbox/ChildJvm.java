@@ -1,0 +1,76 @@
+package org.mathassistant.infrastructure.pdfbox;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.logging.LogFactory;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.jbig2.JBIG2ImageReader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Starts {@link PageDrawing} in a Java process of its own, with the classes that it needs, little memory and nothing of
+ * this process's environment, in which passwords may stand.
+ */
+final class ChildJvm {
+    private static final List<Class<?>> NEEDED = List.of(
+            PageDrawing.class,
+            PDDocument.class,
+            FontBoxFont.class,
+            RandomAccessRead.class,
+            JBIG2ImageReader.class,
+            LogFactory.class);
+
+    /** What a process needs to find its libraries and its folder for temporary files. */
+    private static final Set<String> ENVIRONMENT = Set.of("PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR");
+
+    private final List<String> command;
+
+    /**
+     * @param heapMegabytes how much memory the process may take for objects
+     * @param folder where it may keep a list of the system's fonts
+     */
+    ChildJvm(int heapMegabytes, Path folder) {
+        command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Djava.awt.headless=true",
+                "-Dpdfbox.fontcache=" + folder.toAbsolutePath(),
+                "-cp",
+                classPath(),
+                PageDrawing.class.getName());
+    }
+
+    Process start(String... arguments) throws IOException {
+        List<String> whole = new ArrayList<>(command);
+        whole.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(whole).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().retainAll(ENVIRONMENT);
+        return builder.start();
+    }
+
+    private static String classPath() {
+        Set<String> places = new LinkedHashSet<>();
+        NEEDED.forEach(needed -> places.add(place(needed)));
+        return String.join(System.getProperty("path.separator"), places);
+    }
+
+    private static String place(Class<?> needed) {
+        CodeSource source = needed.getProtectionDomain().getCodeSource();
+        try {
+            return Path.of(source.getLocation().toURI()).toString();
+        } catch (URISyntaxException | RuntimeException e) {
+            throw new IllegalStateException("not in a file or folder of its own: " + needed.getName(), e);
+        }
+    }
+}
