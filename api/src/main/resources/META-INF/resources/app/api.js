@@ -119,6 +119,11 @@ export async function fileNames(courseId) {
 
 export const passage = (passageId) => read(`/passages/${id(passageId)}`);
 
+/** The picture of a page that a passage stands on. */
+export async function pageImage(passageId, { page, width }) {
+  return (await call(`/passages/${id(passageId)}/page${query({ page, width })}`, { accept: "image/png" })).blob();
+}
+
 /** Uploads a course: {courseId, jobId}; no job where the same files are here already. */
 export function upload({ title, language: spoken, files }) {
   const form = new FormData();

@@ -4,6 +4,7 @@ import { h, icon } from "./dom.js";
 import { t } from "./i18n.js";
 import { fullName, heading, nameLine, sameHeading } from "./naming.js";
 import { blockView } from "./block.js";
+import { leafView } from "./leaf.js";
 
 /** How many neighbours are shown on each side to begin with, and how many more at a time. */
 const NEIGHBOURS = 2;
@@ -92,25 +93,34 @@ function fill(title, content, passage, chapter, passageId) {
   trail.push(passageId);
   title.replaceChildren(...nameLine(passage).filter(Boolean));
   title.dataset.kind = passage.kind;
-  content.replaceChildren(
+  const leaf = leafView(passage);
+  content.replaceChildren(...[
     place(passage),
-    ...(passage.superseded ? [h("p.notice", { role: "note" }, t("source.superseded"))] : []),
-    context(passage, chapter),
-    h("div.links"));
+    passage.superseded ? h("p.notice", { role: "note" }, t("source.superseded")) : null,
+    leaf,
+    context(passage, chapter, { bringIntoView: !leaf }),
+    h("div.links"),
+  ].filter(Boolean));
   links(passage, chapter).then((list) => content.querySelector(".links").replaceChildren(...list));
 }
 
-function place({ chapter, section, page, file }) {
+function place({ chapter, section, page, pdfPage, file }) {
   const facts = [
     [t("source.chapter"), heading(chapter)],
     [t("source.section"), heading(section)],
-    [t("source.page"), page || null],
+    [t("source.page"), printed(page, pdfPage)],
     [t("source.file"), file ? h("span.file", {}, file) : null],
   ].filter(([, value]) => value);
   return h("dl.place", {}, facts.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value))));
 }
 
-function context(passage, chapter) {
+/** The printed page, and the physical one where it is another. */
+function printed(page, pdfPage) {
+  const physical = pdfPage && String(pdfPage) !== page ? t("leaf.name", pdfPage) : null;
+  return page && physical ? `${page} (${physical})` : page || physical;
+}
+
+function context(passage, chapter, { bringIntoView }) {
   const at = chapter.findIndex(({ id }) => id === passage.id);
   const box = h("div.context");
   const draw = (from, to) => {
@@ -123,7 +133,9 @@ function context(passage, chapter) {
     ].filter(Boolean));
   };
   draw(at - NEIGHBOURS, at + NEIGHBOURS + 1);
-  requestAnimationFrame(() => box.querySelector(".cited")?.scrollIntoView({ block: "nearest" }));
+  if (bringIntoView) {
+    requestAnimationFrame(() => box.querySelector(".cited")?.scrollIntoView({ block: "nearest" }));
+  }
   return box;
 }
 

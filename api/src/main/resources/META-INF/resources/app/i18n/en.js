@@ -74,6 +74,16 @@ export default {
   "source.refersTo": "Refers to",
   "source.cited": "the cited passage",
 
+  "leaf.title": "The page",
+  "leaf.name": (page) => `PDF page ${page}`,
+  "leaf.frame": (page) => `PDF page ${page}; scroll with the arrow keys, + and − change its size`,
+  "leaf.picture": (page, marked) => `Picture of PDF page ${page}${marked ? ", the passage marked" : ""}. The text of the passage follows.`,
+  "leaf.loading": "Drawing the page…",
+  "leaf.larger": "Larger",
+  "leaf.smaller": "Smaller",
+  "leaf.before": "Page before",
+  "leaf.after": "Page after",
+
   "courses.title": "Courses",
   "courses.lead": "What the assistant answers from.",
   "courses.add": "Add a course",

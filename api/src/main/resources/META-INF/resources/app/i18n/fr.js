@@ -74,6 +74,16 @@ export default {
   "source.refersTo": "Renvoie à",
   "source.cited": "le passage cité",
 
+  "leaf.title": "La page",
+  "leaf.name": (page) => `page ${page} du PDF`,
+  "leaf.frame": (page) => `Page ${page} du PDF ; les flèches la font défiler, + et − changent sa taille`,
+  "leaf.picture": (page, marked) => `Image de la page ${page} du PDF${marked ? ", le passage surligné" : ""}. Le texte du passage suit.`,
+  "leaf.loading": "Dessin de la page…",
+  "leaf.larger": "Agrandir",
+  "leaf.smaller": "Réduire",
+  "leaf.before": "Page précédente",
+  "leaf.after": "Page suivante",
+
   "courses.title": "Cours",
   "courses.lead": "Ce dont l’assistant tire ses réponses.",
   "courses.add": "Ajouter un cours",
