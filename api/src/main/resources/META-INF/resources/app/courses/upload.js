@@ -5,7 +5,7 @@ import { language, size, t } from "../i18n.js";
 import { dropped } from "./dropped.js";
 import { jobView } from "./job.js";
 
-const ACCEPTED = ".tex,.md,.txt,.aux,.zip";
+const ACCEPTED = ".tex,.md,.txt,.pdf,.aux,.zip";
 
 /** Shows the form. */
 export function newCourseView({ focus }) {

@@ -114,7 +114,7 @@ export default {
   "course.language.en": "Anglais",
 
   "upload.title": "Ajouter un cours",
-  "upload.lead": "LaTeX, Markdown ou texte simple. Un zip de tout un projet LaTeX convient aussi, et un fichier .aux à côté apporte les numéros de page.",
+  "upload.lead": "LaTeX, Markdown, PDF ou texte simple. Un zip de tout un projet LaTeX convient aussi, et un fichier .aux à côté apporte les numéros de page.",
   "upload.drop": "Déposez des fichiers ici",
   "upload.or": "ou",
   "upload.choose": "Choisir des fichiers",

@@ -30,14 +30,29 @@ final class ChildJvm {
     /** What a process needs to find its libraries and its folder for temporary files. */
     private static final Set<String> ENVIRONMENT = Set.of("PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR");
 
-    private final List<String> command;
+    private final int heapMegabytes;
+    private final Path folder;
 
     /**
      * @param heapMegabytes how much memory the process may take for objects
      * @param folder where it may keep a list of the system's fonts
      */
     ChildJvm(int heapMegabytes, Path folder) {
-        command = List.of(
+        this.heapMegabytes = heapMegabytes;
+        this.folder = folder;
+    }
+
+    /** @throws IOException where there is no such program, or no file or folder that its classes come from */
+    Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(command());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().retainAll(ENVIRONMENT);
+        return builder.start();
+    }
+
+    private List<String> command() throws IOException {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
@@ -51,26 +66,20 @@ final class ChildJvm {
                 PageDrawing.class.getName());
     }
 
-    Process start(String... arguments) throws IOException {
-        List<String> whole = new ArrayList<>(command);
-        whole.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(whole).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().keySet().retainAll(ENVIRONMENT);
-        return builder.start();
-    }
-
-    private static String classPath() {
+    private static String classPath() throws IOException {
         Set<String> places = new LinkedHashSet<>();
-        NEEDED.forEach(needed -> places.add(place(needed)));
+        for (Class<?> needed : NEEDED) {
+            places.add(place(needed));
+        }
         return String.join(System.getProperty("path.separator"), places);
     }
 
-    private static String place(Class<?> needed) {
+    private static String place(Class<?> needed) throws IOException {
         CodeSource source = needed.getProtectionDomain().getCodeSource();
         try {
             return Path.of(source.getLocation().toURI()).toString();
         } catch (URISyntaxException | RuntimeException e) {
-            throw new IllegalStateException("not in a file or folder of its own: " + needed.getName(), e);
+            throw new IOException("not in a file or folder of its own: " + needed.getName(), e);
         }
     }
 }

@@ -18,8 +18,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * one to end it: what takes too long or too much memory ends by itself.
  */
 final class PageDrawing {
-    /** Four bytes each while it is drawn, and as much again for each transparent group. */
-    static final int MAX_PIXELS = 6_000_000;
+    /** A4 in the largest width. Four bytes each while it is drawn, and as much again for each transparent group. */
+    static final int MAX_PIXELS = 9_000_000;
 
     static final int TOO_SLOW = 10;
     static final int NO_SUCH_PAGE = 11;
