@@ -49,7 +49,6 @@ final class PageDrawing {
             Runtime.getRuntime().halt(TOO_SLOW);
         });
         watch.setDaemon(true);
-        watch.setPriority(Thread.MAX_PRIORITY);
         watch.start();
     }
 
