@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.mathassistant.domain.course.SourceFile;
@@ -71,8 +72,9 @@ final class PdfboxPageRenderer implements IPageRenderer {
     }
 
     private Optional<byte[]> drawn(Process process, SourceFile pdf, int page) {
-        var end = process.onExit().orTimeout(time.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
-        end.whenComplete((ended, late) -> process.destroyForcibly());
+        CompletableFuture<Process> watch = process.onExit()
+                .orTimeout(time.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((ended, late) -> process.destroyForcibly());
         try {
             hand(pdf.content(), process);
             byte[] image = process.getInputStream().readNBytes(MAX_BYTES);
@@ -89,6 +91,7 @@ final class PdfboxPageRenderer implements IPageRenderer {
             Thread.currentThread().interrupt();
             throw new Unavailable(ProblemCode.CANCELLED, e);
         } finally {
+            watch.cancel(false);
             process.destroyForcibly();
         }
         return Optional.empty();
