@@ -38,13 +38,7 @@ final class ServerProcess implements AutoCloseable {
         }
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        "-XX:+UseG1GC",
-                        "-XX:G1PeriodicGCInterval=5000",
-                        "-XX:MinHeapFreeRatio=30",
-                        "-XX:MaxHeapFreeRatio=50",
-                        "-XX:-G1UseAdaptiveIHOP",
-                        "-XX:InitiatingHeapOccupancyPercent=75",
+                        "@bootstrap/src/main/launch/server.options",
                         "-jar",
                         "bootstrap/target/math-assistant.jar")
                 .redirectErrorStream(true)

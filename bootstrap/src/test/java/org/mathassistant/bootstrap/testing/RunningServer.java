@@ -55,7 +55,7 @@ public final class RunningServer implements AutoCloseable {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(coverageAgent());
-            command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-jar", jar().toString()));
+            command.addAll(List.of("@src/main/launch/server.options", "-jar", jar().toString()));
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("HTTP_PORT", Integer.toString(port));
             builder.environment().put("DATA_DIR", dataDir.toString());
