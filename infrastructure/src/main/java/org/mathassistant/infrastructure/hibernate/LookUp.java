@@ -47,7 +47,7 @@ final class LookUp {
     Retrieval retrieve() {
         List<Passage> referred = ReferredPassages.of(references, query, session);
         if (saysNothingElse()) {
-            return names(Target.BLOCK, Target.PAGE) ? ranked(referred, List.of(), true) : listed();
+            return (names(Target.BLOCK, Target.PAGE) ? ranked(referred, List.of(), true) : listed()).named();
         }
         List<Found> found = byWords();
         boolean covered = Telling.covered(found) || !referred.isEmpty();
