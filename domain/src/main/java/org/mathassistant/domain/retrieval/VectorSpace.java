@@ -12,6 +12,21 @@ public record VectorSpace(EmbeddingModel model, int dimension) {
         }
     }
 
+    /**
+     * The same embedding, where it is of this space.
+     *
+     * @throws EmbeddingFailure where it is of another width: the model is not what it was
+     */
+    public Embedding requireOwn(Embedding embedding) {
+        if (embedding.dimension() != dimension) {
+            throw new EmbeddingFailure(
+                    EmbeddingFailure.Reason.GARBAGE,
+                    "vectors of " + embedding.dimension() + " numbers from " + model + ", where there were "
+                            + dimension);
+        }
+        return embedding;
+    }
+
     @Override
     public String toString() {
         return model + "/" + dimension;
