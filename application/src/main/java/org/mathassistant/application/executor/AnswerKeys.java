@@ -1,11 +1,13 @@
 package org.mathassistant.application.executor;
 
+import java.util.List;
 import org.mathassistant.application.reuse.Canonical;
 import org.mathassistant.domain.answer.Provider;
 import org.mathassistant.domain.cache.CacheKey;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Course;
 import org.mathassistant.domain.course.CourseId;
+import org.mathassistant.domain.port.IRetriever;
 import org.mathassistant.domain.request.Scope;
 
 /**
@@ -19,10 +21,15 @@ final class AnswerKeys {
     private static final String EDITION = "1";
 
     private final Provider provider;
+    private final IRetriever retriever;
 
-    /** @param provider the configured one; answers of another are not found */
-    AnswerKeys(Provider provider) {
+    /**
+     * @param provider the configured one; answers of another are not found
+     * @param retriever finds what answers are made of
+     */
+    AnswerKeys(Provider provider, IRetriever retriever) {
         this.provider = provider;
+        this.retriever = retriever;
     }
 
     CacheKey of(Invocation invocation) {
@@ -32,6 +39,7 @@ final class AnswerKeys {
                 .with("scope", scope(invocation.useCase().scope()))
                 .with("language", invocation.language().code())
                 .with("courses", courses(invocation))
+                .with("basis", retriever.basis(ids(invocation)))
                 .with("provider", provider.name())
                 .with("model", provider.model())
                 .keyIn(REGION);
@@ -47,6 +55,10 @@ final class AnswerKeys {
                 .with("level", scope.level())
                 .with("mode", scope.mode().code())
                 .with("variant", Integer.toString(scope.variant()));
+    }
+
+    private static List<CourseId> ids(Invocation invocation) {
+        return invocation.courses().stream().map(Course::id).toList();
     }
 
     /** The title too: citations show it, and renaming a course does not move its revision. */

@@ -30,15 +30,18 @@ public final class UseCaseExecutors {
      * @param cache its levels as a {@link TieredCache}, one level alone, or {@link NoCache} for none at all
      */
     public static UseCaseExecutor standard(IRetriever retriever, ICache<Answer> cache, IMetrics metrics, Clock clock) {
-        return new MeasuringExecutor(reusing(new PerformingExecutor(retriever, clock), cache, clock), metrics, clock);
+        return new MeasuringExecutor(
+                reusing(new PerformingExecutor(retriever, clock), retriever, cache, clock), metrics, clock);
     }
 
-    private static UseCaseExecutor reusing(UseCaseExecutor performing, ICache<Answer> cache, Clock clock) {
+    private static UseCaseExecutor reusing(
+            UseCaseExecutor performing, IRetriever retriever, ICache<Answer> cache, Clock clock) {
         if (cache instanceof NoCache) {
             return new BypassingExecutor(performing);
         }
         Jitter jitter = new Jitter(() -> ThreadLocalRandom.current().nextDouble());
-        return new CachingExecutor(performing, tiered(cache, clock), new AnswerKeys(Provider.OFFLINE), jitter, clock);
+        return new CachingExecutor(
+                performing, tiered(cache, clock), new AnswerKeys(Provider.OFFLINE, retriever), jitter, clock);
     }
 
     private static TieredCache<Answer> tiered(ICache<Answer> cache, Clock clock) {

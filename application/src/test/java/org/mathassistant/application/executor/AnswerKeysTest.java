@@ -16,9 +16,10 @@ import org.mathassistant.domain.request.AnswerMode;
 import org.mathassistant.domain.request.Caller;
 import org.mathassistant.domain.request.Freshness;
 import org.mathassistant.domain.request.Scope;
+import org.mathassistant.domain.retrieval.Retrieval;
 
 class AnswerKeysTest {
-    private final AnswerKeys keys = new AnswerKeys(Provider.OFFLINE);
+    private final AnswerKeys keys = new AnswerKeys(Provider.OFFLINE, query -> Retrieval.NOTHING);
 
     @Test
     void of_differsWithEverythingThatDecidesTheAnswer() {
@@ -38,7 +39,7 @@ class AnswerKeysTest {
                 key("q", scope("", none, "", "2", AnswerMode.AUTO, 1)),
                 key("q", scope("", none, "", "", AnswerMode.COURSE, 1)),
                 key("q", scope("", none, "", "", AnswerMode.AUTO, 2)),
-                new AnswerKeys(new Provider("ollama", "m")).of(Fixtures.asking("q")));
+                new AnswerKeys(new Provider("ollama", "m"), query -> Retrieval.NOTHING).of(Fixtures.asking("q")));
 
         assertThat(different).doesNotHaveDuplicates().allSatisfy(key -> assertThat(key.region())
                 .isEqualTo("answers"));

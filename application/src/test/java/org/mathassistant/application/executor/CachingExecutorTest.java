@@ -32,6 +32,7 @@ import org.mathassistant.domain.error.ProblemCode;
 import org.mathassistant.domain.error.Unavailable;
 import org.mathassistant.domain.request.Freshness;
 import org.mathassistant.domain.request.Scope;
+import org.mathassistant.domain.retrieval.Retrieval;
 
 @Timeout(60)
 class CachingExecutorTest {
@@ -234,7 +235,8 @@ class CachingExecutorTest {
 
     private UseCaseExecutor over(UseCaseExecutor next) {
         TieredCache<Answer> cache = new TieredCache<>(List.of(Level.memory(memory)), clock, Jitter.none());
-        return new CachingExecutor(next, cache, new AnswerKeys(Provider.OFFLINE), Jitter.none(), clock);
+        return new CachingExecutor(
+                next, cache, new AnswerKeys(Provider.OFFLINE, query -> Retrieval.NOTHING), Jitter.none(), clock);
     }
 
     private static Invocation asking(String question, Freshness freshness) {

@@ -21,6 +21,7 @@ import org.mathassistant.application.reuse.CacheBackend;
  * @param maxBodyBytes {@code MAX_BODY_BYTES}: of a JSON request, in bytes
  * @param ingestionParallelism {@code INGESTION_PARALLELISM}: how many courses are read at once
  * @param sampleCourse {@code SAMPLE_COURSE}: whether a new data folder gets the sample courses
+ * @param embedding {@code EMBEDDING_…}: search by vectors beside words
  */
 public record Settings(
         String httpHost,
@@ -33,7 +34,8 @@ public record Settings(
         UploadLimits uploadLimits,
         int maxBodyBytes,
         int ingestionParallelism,
-        boolean sampleCourse) {
+        boolean sampleCourse,
+        EmbeddingChoice embedding) {
     public Settings {
         if (cacheEnabled && cacheBackend == CacheBackend.REDIS && redisUrl.isEmpty()) {
             throw new StartProblem(StartProblem.Reason.NO_REDIS_URL, null);
@@ -71,7 +73,8 @@ public record Settings(
                         reader.integer("MAX_QUEUED_JOBS", defaults.maxQueuedJobs(), 1, 10_000)),
                 reader.integer("MAX_BODY_BYTES", 1 << 20, 1_024, 1 << 30),
                 reader.integer("INGESTION_PARALLELISM", 2, 1, 64),
-                reader.flag("SAMPLE_COURSE", true));
+                reader.flag("SAMPLE_COURSE", true),
+                EmbeddingChoice.read(reader));
     }
 
     /** System properties, then the environment: the first two sources of MicroProfile Config, in its order. */

@@ -2,6 +2,8 @@ package org.mathassistant.bootstrap.settings;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,23 @@ final class SettingsReader {
                         throw malformed(name, text, allowed, e);
                     }
                     throw malformed(name, text, allowed, null);
+                })
+                .orElse(otherwise);
+    }
+
+    /** ISO 8601 ("PT30S"). */
+    Duration duration(String name, Duration otherwise, Duration min, Duration max) {
+        return value(name)
+                .map(text -> {
+                    try {
+                        Duration duration = Duration.parse(text);
+                        if (duration.compareTo(min) >= 0 && duration.compareTo(max) <= 0) {
+                            return duration;
+                        }
+                    } catch (DateTimeParseException e) {
+                        throw malformed(name, text, min + "…" + max, e);
+                    }
+                    throw malformed(name, text, min + "…" + max, null);
                 })
                 .orElse(otherwise);
     }

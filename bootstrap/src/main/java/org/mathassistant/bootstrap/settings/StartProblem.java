@@ -56,6 +56,9 @@ public final class StartProblem extends RuntimeException {
         NO_REDIS_URL(
                 "CACHE_BACKEND is \"redis\", but REDIS_URL is not set. Set it to redis://host:6379, or CACHE_BACKEND to \"auto\".",
                 "CACHE_BACKEND vaut « redis », mais REDIS_URL n’est pas réglé. Donnez-lui redis://hôte:6379, ou à CACHE_BACKEND la valeur « auto »."),
+        NO_EMBEDDING_MODEL(
+                "EMBEDDING_PROVIDER is set, but EMBEDDING_MODEL is not. Set it to the name of an embedding model, or EMBEDDING_PROVIDER to \"none\".",
+                "EMBEDDING_PROVIDER est réglé, mais pas EMBEDDING_MODEL. Donnez-lui le nom d’un modèle de plongement, ou à EMBEDDING_PROVIDER la valeur « none »."),
         UNEXPECTED(
                 "The server could not start: %s. Details are in the log above.",
                 "Le serveur n’a pas pu démarrer : %s. Les détails sont dans le journal ci-dessus.");

@@ -2,11 +2,14 @@ package org.mathassistant.bootstrap.wiring;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mathassistant.application.MathAssistantFacade;
 import org.mathassistant.application.course.CourseCatalogue;
 import org.mathassistant.application.course.PageImages;
 import org.mathassistant.application.executor.UseCaseExecutors;
 import org.mathassistant.application.ingestion.Ingestion;
+import org.mathassistant.application.retrieval.Vectors;
 import org.mathassistant.bootstrap.settings.DataFolder;
 import org.mathassistant.bootstrap.settings.Settings;
 import org.mathassistant.bootstrap.settings.StartProblem;
@@ -17,6 +20,7 @@ import org.mathassistant.domain.error.Unavailable;
 import org.mathassistant.domain.port.ICache;
 import org.mathassistant.domain.port.ICourseReader;
 import org.mathassistant.domain.port.IMetrics;
+import org.mathassistant.domain.port.IRetriever;
 import org.mathassistant.domain.port.ITextDecoder;
 import org.mathassistant.infrastructure.chardet.ChardetAdapters;
 import org.mathassistant.infrastructure.hibernate.HibernateAdapters;
@@ -30,11 +34,14 @@ public final class Assembly {
     private final DataFolder folder;
     private final HibernateAdapters storage;
     private final MathAssistantFacade facade;
+    private final @Nullable Vectors vectors;
 
-    private Assembly(DataFolder folder, HibernateAdapters storage, MathAssistantFacade facade) {
+    private Assembly(
+            DataFolder folder, HibernateAdapters storage, MathAssistantFacade facade, @Nullable Vectors vectors) {
         this.folder = folder;
         this.storage = storage;
         this.facade = facade;
+        this.vectors = vectors;
     }
 
     /** @throws StartProblem where a part can't be opened; nothing stays open then */
@@ -51,6 +58,9 @@ public final class Assembly {
     private static Assembly open(Settings settings, IMetrics metrics, Clock clock, Closing closing) {
         DataFolder folder = closing.later(DataFolder.open(settings.dataDir()));
         HibernateAdapters storage = closing.later(storage(settings, clock));
+        @Nullable
+        Vectors vectors = settings.embedding().isOn() ? Embeddings.open(settings, storage, clock, closing) : null;
+        IRetriever retriever = vectors == null ? storage.retriever() : vectors.fusedWith(storage.retriever());
         ICache<Answer> cache = Caches.open(settings, clock, closing);
         ITextDecoder decoder = ChardetAdapters.textDecoder();
         List<ICourseReader> readers = List.of(
@@ -59,7 +69,7 @@ public final class Assembly {
                 PlainTextAdapters.courseReader(decoder));
         Ingestion ingestion = closing.later(new Ingestion(
                 storage.courses(),
-                storage.publisher(),
+                vectors == null ? storage.publisher() : vectors.announcing(storage.publisher()),
                 storage.jobs(),
                 readers,
                 decoder,
@@ -67,6 +77,9 @@ public final class Assembly {
                 settings.ingestionParallelism(),
                 clock));
         ingestion.resume();
+        if (vectors != null) {
+            vectors.start();
+        }
         CourseCatalogue catalogue = new CourseCatalogue(storage.courses(), storage.passages());
         MathAssistantFacade facade = new MathAssistantFacade(
                 catalogue,
@@ -77,10 +90,10 @@ public final class Assembly {
                         Caches.ofPages(settings, clock, closing),
                         clock),
                 ingestion,
-                storage.retriever(),
-                UseCaseExecutors.standard(storage.retriever(), cache, metrics, clock),
+                retriever,
+                UseCaseExecutors.standard(retriever, cache, metrics, clock),
                 closing);
-        return new Assembly(folder, storage, facade);
+        return new Assembly(folder, storage, facade, vectors);
     }
 
     private static HibernateAdapters storage(Settings settings, Clock clock) {
@@ -99,6 +112,11 @@ public final class Assembly {
 
     public DataFolder folder() {
         return folder;
+    }
+
+    /** Search by meaning; empty where it is off. */
+    public Optional<Vectors> vectors() {
+        return Optional.ofNullable(vectors);
     }
 
     /** Whether requests can be answered just now. */

@@ -10,12 +10,12 @@ import org.mathassistant.domain.port.IEmbedder;
 import org.mathassistant.domain.retrieval.EmbeddingModel;
 
 /** Models over HTTP. */
-public final class Langchain4jAdapters {
+public final class LangChain4jAdapters {
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
     /** LangChain4j wants one also where the server wants none. */
     private static final String NO_KEY = "none";
 
-    private Langchain4jAdapters() {}
+    private LangChain4jAdapters() {}
 
     /**
      * An embedding model of a server that speaks as OpenAI's does.
@@ -33,7 +33,7 @@ public final class Langchain4jAdapters {
                 .timeout(timeout)
                 .maxRetries(0)
                 .build();
-        return new Langchain4jEmbedder(
+        return new LangChain4jEmbedder(
                 new EmbeddingModel("openai", model), server, new EmbeddingFailures(baseUrl, model));
     }
 
@@ -51,7 +51,7 @@ public final class Langchain4jAdapters {
                 .timeout(timeout)
                 .maxRetries(0)
                 .build();
-        return new Langchain4jEmbedder(
+        return new LangChain4jEmbedder(
                 new EmbeddingModel("ollama", model), server, new EmbeddingFailures(baseUrl, model));
     }
 

@@ -8,12 +8,12 @@ import org.mathassistant.domain.port.IEmbedder;
 import org.mathassistant.domain.retrieval.Embedding;
 
 /** Asks a model through LangChain4j and believes nothing that it says before it was checked. */
-final class Langchain4jEmbedder implements IEmbedder {
+final class LangChain4jEmbedder implements IEmbedder {
     private final org.mathassistant.domain.retrieval.EmbeddingModel model;
     private final EmbeddingModel server;
     private final EmbeddingFailures failures;
 
-    Langchain4jEmbedder(
+    LangChain4jEmbedder(
             org.mathassistant.domain.retrieval.EmbeddingModel model,
             EmbeddingModel server,
             EmbeddingFailures failures) {
