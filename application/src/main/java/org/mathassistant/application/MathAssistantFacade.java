@@ -10,6 +10,7 @@ import org.mathassistant.application.executor.AnswerListener;
 import org.mathassistant.application.executor.Invocation;
 import org.mathassistant.application.executor.UseCaseExecutor;
 import org.mathassistant.application.ingestion.Ingestion;
+import org.mathassistant.application.retrieval.MeaningSearch;
 import org.mathassistant.application.usecase.Ask;
 import org.mathassistant.application.usecase.UseCase;
 import org.mathassistant.domain.answer.Answer;
@@ -32,6 +33,7 @@ public final class MathAssistantFacade implements AutoCloseable {
     private final Ingestion ingestion;
     private final IRetriever retriever;
     private final UseCaseExecutor executor;
+    private final MeaningSearch meanings;
     private final Runnable release;
 
     /** @param release frees what the parts stand on; called once */
@@ -41,12 +43,14 @@ public final class MathAssistantFacade implements AutoCloseable {
             Ingestion ingestion,
             IRetriever retriever,
             UseCaseExecutor executor,
+            MeaningSearch meanings,
             Runnable release) {
         this.courses = courses;
         this.pages = pages;
         this.ingestion = ingestion;
         this.retriever = retriever;
         this.executor = executor;
+        this.meanings = meanings;
         this.release = onlyOnce(release);
     }
 
@@ -65,6 +69,11 @@ public final class MathAssistantFacade implements AutoCloseable {
 
     public Ingestion ingestion() {
         return ingestion;
+    }
+
+    /** Search by vectors, as an operator sees it. */
+    public MeaningSearch meanings() {
+        return meanings;
     }
 
     /**

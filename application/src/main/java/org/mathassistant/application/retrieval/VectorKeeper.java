@@ -43,8 +43,9 @@ final class VectorKeeper implements Runnable {
     private volatile @Nullable CourseVectors target;
     private volatile String problem = "";
     private volatile long total;
+    private volatile boolean upToDate;
     /** The space that answers and is whole, its rivals removed. */
-    private volatile @Nullable VectorSpace settled;
+    private @Nullable VectorSpace settled;
 
     VectorKeeper(
             ICourseRepository courses,
@@ -98,10 +99,10 @@ final class VectorKeeper implements Runnable {
         return current == null ? 0 : current.index().size();
     }
 
+    /** Whether every passage has its vector of the wanted model, and those answer. */
     boolean isSettled() {
-        VectorSpace space = settled;
         CourseVectors current = target;
-        return space != null && space.model().equals(wanted) && current != null && current.isWhole();
+        return upToDate && current != null && current.index().space().model().equals(wanted) && current.isWhole();
     }
 
     @Override
@@ -143,9 +144,12 @@ final class VectorKeeper implements Runnable {
         EmbeddingModel model = wanted;
         IEmbedder embedder = embedders.apply(model).orElseThrow(() -> unknown(model));
         CourseVectors current = target(model, embedder);
+        upToDate &= current.isWhole();
         current.update();
+        total = count();
         if (!pauses.isOver() && current.isWhole() && model.equals(wanted)) {
             settle(current.index(), embedder);
+            upToDate = true;
         }
     }
 
@@ -174,6 +178,7 @@ final class VectorKeeper implements Runnable {
         IVectorIndex index = indexes.open(new VectorSpace(model, patient.dimension()));
         current = new CourseVectors(courses, passages, index, patient, settings.texts(), pauses);
         target = current;
+        upToDate = false;
         if (indexes.serving().isEmpty()) {
             serve(index, embedder);
         }

@@ -17,7 +17,7 @@ import org.mathassistant.domain.retrieval.EmbeddingModel;
  * <p>The model may be changed at any time: an index of the new model's vectors is built beside the old one, which goes on
  * answering until the new one is whole. Thread-safe. Closing it ends what runs; a request that is under way is given up.
  */
-public final class Vectors implements AutoCloseable {
+public final class Vectors implements MeaningSearch, AutoCloseable {
     /** How long the end waits for a page that is being written, in milliseconds. */
     private static final long END_LIMIT = 10_000;
 
@@ -67,12 +67,14 @@ public final class Vectors implements AutoCloseable {
         };
     }
 
-    /** Wants the vectors of another model of the configured provider; returns at once. */
+    @Override
     public void switchTo(String model) {
         keeper.want(new EmbeddingModel(keeper.wanted().provider(), model));
     }
 
+    @Override
     public VectorStatus status() {
+        boolean whole = keeper.isSettled();
         return new VectorStatus(
                 keeper.wanted().toString(),
                 meanings.serving()
@@ -80,7 +82,7 @@ public final class Vectors implements AutoCloseable {
                         .orElse(""),
                 keeper.embedded(),
                 keeper.total(),
-                keeper.isSettled(),
+                whole,
                 keeper.problem(),
                 meanings.serving().map(Questions::problem).orElse(""),
                 meanings.asked(),

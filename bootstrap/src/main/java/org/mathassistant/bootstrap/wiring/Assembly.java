@@ -2,13 +2,13 @@ package org.mathassistant.bootstrap.wiring;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mathassistant.application.MathAssistantFacade;
 import org.mathassistant.application.course.CourseCatalogue;
 import org.mathassistant.application.course.PageImages;
 import org.mathassistant.application.executor.UseCaseExecutors;
 import org.mathassistant.application.ingestion.Ingestion;
+import org.mathassistant.application.retrieval.MeaningSearch;
 import org.mathassistant.application.retrieval.Vectors;
 import org.mathassistant.bootstrap.settings.DataFolder;
 import org.mathassistant.bootstrap.settings.Settings;
@@ -34,14 +34,11 @@ public final class Assembly {
     private final DataFolder folder;
     private final HibernateAdapters storage;
     private final MathAssistantFacade facade;
-    private final @Nullable Vectors vectors;
 
-    private Assembly(
-            DataFolder folder, HibernateAdapters storage, MathAssistantFacade facade, @Nullable Vectors vectors) {
+    private Assembly(DataFolder folder, HibernateAdapters storage, MathAssistantFacade facade) {
         this.folder = folder;
         this.storage = storage;
         this.facade = facade;
-        this.vectors = vectors;
     }
 
     /** @throws StartProblem where a part can't be opened; nothing stays open then */
@@ -92,8 +89,9 @@ public final class Assembly {
                 ingestion,
                 retriever,
                 UseCaseExecutors.standard(retriever, cache, metrics, clock),
+                vectors == null ? MeaningSearch.OFF : vectors,
                 closing);
-        return new Assembly(folder, storage, facade, vectors);
+        return new Assembly(folder, storage, facade);
     }
 
     private static HibernateAdapters storage(Settings settings, Clock clock) {
@@ -112,11 +110,6 @@ public final class Assembly {
 
     public DataFolder folder() {
         return folder;
-    }
-
-    /** Search by meaning; empty where it is off. */
-    public Optional<Vectors> vectors() {
-        return Optional.ofNullable(vectors);
     }
 
     /** Whether requests can be answered just now. */

@@ -58,6 +58,7 @@ public enum ProblemCode {
     JOB_ENDED,
     NOT_CACHED,
     NO_MODEL,
+    NO_EMBEDDINGS,
     // rights
     TOKEN_REQUIRED,
     CROSS_ORIGIN,

@@ -107,18 +107,22 @@ final class LuceneVectorIndex implements IVectorIndex, AutoCloseable {
 
     @Override
     public void complete(CourseId course, long revision, Collection<PassageId> gone) {
+        Completeness now = completeness.with(course, revision);
         write(() -> {
             writer.deleteDocuments(gone.stream().map(VectorDocument::id).toArray(Term[]::new));
-            record(completeness.with(course, revision));
+            writer.setLiveCommitData(now.data().entrySet());
         });
+        completeness = now;
     }
 
     @Override
     public void forget(CourseId course) {
+        Completeness now = completeness.without(course);
         write(() -> {
             writer.deleteDocuments(VectorDocument.course(course.value()));
-            record(completeness.without(course));
+            writer.setLiveCommitData(now.data().entrySet());
         });
+        completeness = now;
     }
 
     @Override
@@ -138,11 +142,6 @@ final class LuceneVectorIndex implements IVectorIndex, AutoCloseable {
             searchers.close();
             writer.close();
         }
-    }
-
-    private void record(Completeness now) {
-        completeness = now;
-        writer.setLiveCommitData(now.data().entrySet());
     }
 
     private static PassageId id(IndexSearcher searcher, int document) throws IOException {
