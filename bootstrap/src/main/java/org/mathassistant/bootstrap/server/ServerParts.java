@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.mathassistant.api.ApiSettings;
 import org.mathassistant.application.MathAssistantFacade;
+import org.mathassistant.application.retrieval.MeaningSearch;
 import org.mathassistant.bootstrap.settings.OperatorLanguage;
 import org.mathassistant.bootstrap.settings.Settings;
 import org.mathassistant.bootstrap.settings.StartProblem;
@@ -38,6 +39,10 @@ public class ServerParts {
             Config config = ConfigProvider.getConfig();
             settings = Settings.read(name -> config.getOptionalValue(name, String.class));
             assembly = Assembly.open(settings, MicroProfileAdapters.metrics(registry), Clock.systemUTC());
+            MeaningSearch meanings = assembly.facade().meanings();
+            if (meanings != MeaningSearch.OFF) {
+                MicroProfileAdapters.exportVectors(registry, meanings::status);
+            }
         } catch (StartProblem problem) {
             throw leaveWord(problem);
         } catch (RuntimeException e) {
@@ -50,7 +55,7 @@ public class ServerParts {
         if (settings.sampleCourse() && assembly.folder().firstTime("sample-course")) {
             new SampleCourse(assembly.facade().ingestion()).add();
         }
-        ready.when(assembly::isReady);
+        ready.when(assembly::isReady, assembly::details);
     }
 
     @PreDestroy

@@ -2,6 +2,7 @@ package org.mathassistant.bootstrap.wiring;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mathassistant.application.MathAssistantFacade;
 import org.mathassistant.application.course.CourseCatalogue;
@@ -110,6 +111,11 @@ public final class Assembly {
 
     public DataFolder folder() {
         return folder;
+    }
+
+    /** What an operator should know: a name and one line each. */
+    public Map<String, String> details() {
+        return Map.of("vectors", facade.meanings().status().line());
     }
 
     /** Whether requests can be answered just now. */
