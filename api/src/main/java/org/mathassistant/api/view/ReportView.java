@@ -31,7 +31,15 @@ public record ReportView(
         List<RemarkView> remarks) {
 
     private static final Set<Kind> MISSING = Set.of(Kind.MISSING_INPUT);
-    private static final Set<Kind> SKIPPED = Set.of(Kind.SKIPPED_NOT_READABLE, Kind.SKIPPED_EMPTY);
+    private static final Set<Kind> SKIPPED = Set.of(
+            Kind.SKIPPED_NOT_READABLE,
+            Kind.SKIPPED_EMPTY,
+            Kind.PASSWORD_NEEDED,
+            Kind.DAMAGED_FILE,
+            Kind.DAMAGED_PAGES,
+            Kind.PAGES_WITHOUT_TEXT,
+            Kind.PAGES_BEYOND_LIMITS);
+    private static final Set<Kind> DOUBTFUL = Set.of(Kind.DOUBTFUL_FORMULAS);
 
     static ReportView of(IngestionReport report, Language language) {
         List<RemarkView> all = report.remarks().stream()
@@ -43,9 +51,9 @@ public record ReportView(
                 report.kept(),
                 report.removed(),
                 only(all, MISSING::contains),
-                List.of(),
+                only(all, DOUBTFUL::contains),
                 only(all, SKIPPED::contains),
-                only(all, kind -> !MISSING.contains(kind) && !SKIPPED.contains(kind)));
+                only(all, kind -> !MISSING.contains(kind) && !SKIPPED.contains(kind) && !DOUBTFUL.contains(kind)));
     }
 
     private static List<RemarkView> only(List<RemarkView> all, Predicate<Kind> wanted) {

@@ -148,7 +148,12 @@ export default {
   "remark.unbalanced_environment": (n) => `${s(n, "environment is", "environments are")} not closed where they should be`,
   "remark.expansion_limit": (n) => `${s(n, "macro expands", "macros expand")} without end; kept as written`,
   "remark.nesting_limit": (n) => `${s(n, "passage is", "passages are")} nested too deeply; kept as written`,
-  "remark.doubtful_formulas": (n) => `${s(n, "page has", "pages have")} formulas that may be wrong`,
+  "remark.doubtful_formulas": (n) => `Formulas that may be wrong, on these pages of ${s(n, "file", "files")}`,
+  "remark.password_needed": (n) => `${s(n, "file needs", "files need")} a password`,
+  "remark.damaged_file": (n) => `${s(n, "file is", "files are")} damaged`,
+  "remark.damaged_pages": (n) => `Damaged pages in ${s(n, "file", "files")}`,
+  "remark.pages_without_text": (n) => `Scanned pages without text in ${s(n, "file", "files")}`,
+  "remark.pages_beyond_limits": (n) => `Pages beyond the limits, not read, in ${s(n, "file", "files")}`,
 
   "token.title": "Administrator’s token",
   "token.detail": "Changing courses on this server needs its token. It is in the file admin-token of the data folder, and this page forgets it when the tab is closed.",

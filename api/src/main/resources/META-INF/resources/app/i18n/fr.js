@@ -148,7 +148,12 @@ export default {
   "remark.unbalanced_environment": (n) => `${s(n, "environnement n’est pas fermé", "environnements ne sont pas fermés")} comme il faut`,
   "remark.expansion_limit": (n) => `${s(n, "macro se développe", "macros se développent")} sans fin ; texte gardé tel quel`,
   "remark.nesting_limit": (n) => `${s(n, "passage est imbriqué", "passages sont imbriqués")} trop profondément ; texte gardé tel quel`,
-  "remark.doubtful_formulas": (n) => `${s(n, "page a des formules douteuses", "pages ont des formules douteuses")}`,
+  "remark.doubtful_formulas": (n) => `Formules douteuses, à ces pages de ${s(n, "fichier", "fichiers")}`,
+  "remark.password_needed": (n) => `${s(n, "fichier demande", "fichiers demandent")} un mot de passe`,
+  "remark.damaged_file": (n) => `${s(n, "fichier endommagé", "fichiers endommagés")}`,
+  "remark.damaged_pages": (n) => `Pages endommagées dans ${s(n, "fichier", "fichiers")}`,
+  "remark.pages_without_text": (n) => `Pages numérisées sans texte dans ${s(n, "fichier", "fichiers")}`,
+  "remark.pages_beyond_limits": (n) => `Pages hors limites, non lues, dans ${s(n, "fichier", "fichiers")}`,
 
   "token.title": "Jeton d’administration",
   "token.detail": "Modifier les cours de ce serveur demande son jeton. Il se trouve dans le fichier admin-token du dossier de données ; cette page l’oublie à la fermeture de l’onglet.",

@@ -8,7 +8,6 @@ import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Course;
 import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.course.SourceFile;
-import org.mathassistant.domain.error.InvalidInput;
 import org.mathassistant.domain.error.NotFound;
 import org.mathassistant.domain.error.ProblemCode;
 import org.mathassistant.domain.port.ICoursePublisher;
@@ -42,7 +41,7 @@ final class Edition {
         Manuscript manuscript =
                 new Reading(formats, course.language()).of(files, (done, ofFiles) -> progress.at(done, total));
         if (manuscript.blocks().isEmpty()) {
-            throw new InvalidInput("files", ProblemCode.NOTHING_TO_READ, formats.supported());
+            throw EmptyCourse.because(manuscript.remarks(), formats.supported());
         }
         List<Passage> passages = Passages.of(course.id(), manuscript.blocks());
         progress.at(files.size(), total);

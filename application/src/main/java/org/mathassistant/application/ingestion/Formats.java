@@ -8,7 +8,7 @@ import org.mathassistant.domain.course.SourceFile;
 import org.mathassistant.domain.port.ICourseReader;
 import org.mathassistant.domain.port.ITextDecoder;
 
-/** What can be read here: the formats of the readers, as far as a file's bytes are text. */
+/** What can be read here: the formats of the readers, as far as a file's bytes are what its name says. */
 final class Formats {
     private static final List<String> WELL_KNOWN =
             List.of(".tex", ".ltx", ".md", ".markdown", ".txt", ".pdf", ".aux", ".sty", ".cls");
@@ -29,20 +29,27 @@ final class Formats {
         return readers.stream().filter(reader -> reader.accepts(name)).findFirst();
     }
 
-    boolean isText(SourceFile file) {
-        return decoder.decode(file.content()).isPresent();
+    /** Whether its bytes are what its name says: text, or a binary format that begins as it should. */
+    boolean isWhatItSays(SourceFile file) {
+        return reader(file.name())
+                .filter(ICourseReader::isBinary)
+                .map(reader -> reader.recognises(file.content()))
+                .orElseGet(() -> decoder.decode(file.content()).isPresent());
     }
 
     boolean isReadable(SourceFile file) {
-        return accepts(file.name()) && isText(file);
+        return accepts(file.name()) && isWhatItSays(file);
     }
 
-    /** Whether a reader will find at least a word in it. */
+    /** Whether a reader may find a word in it. */
     boolean hasText(SourceFile file) {
-        return accepts(file.name())
-                && decoder.decode(file.content())
-                        .filter(text -> !text.isBlank())
-                        .isPresent();
+        return reader(file.name())
+                .filter(reader -> reader.isBinary()
+                        ? reader.recognises(file.content())
+                        : decoder.decode(file.content())
+                                .filter(text -> !text.isBlank())
+                                .isPresent())
+                .isPresent();
     }
 
     /** The extensions that a message names, with that of archives. */

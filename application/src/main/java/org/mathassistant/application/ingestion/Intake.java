@@ -70,7 +70,7 @@ final class Intake {
     }
 
     private void checkText(SourceFile file) {
-        if (!formats.isText(file)) {
+        if (!formats.isWhatItSays(file)) {
             throw new InvalidInput(FIELD, ProblemCode.NOT_WHAT_IT_SAYS, FileNames.shown(file.name()));
         }
     }

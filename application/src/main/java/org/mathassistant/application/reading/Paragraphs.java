@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Cuts paragraphs in which one block follows the other without an empty line. */
 public final class Paragraphs {
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?:;∎□■$)*_»\"]\\s*$");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?:;∎□■$)*_»”’\"]\\s*$");
 
     private Paragraphs() {}
 

@@ -10,6 +10,16 @@ public interface ICourseReader {
     /** Whether files of this name, by its extension, are this reader's, also as companions ({@code .aux}, {@code .sty}). */
     boolean accepts(String fileName);
 
+    /** Whether its files are bytes of a format of their own; text otherwise. */
+    default boolean isBinary() {
+        return false;
+    }
+
+    /** Whether a file of a binary format is what its name says, as its beginning tells. */
+    default boolean recognises(byte[] content) {
+        return !isBinary();
+    }
+
     /**
      * Reads all files of a course that are this reader's, in the order of the upload.
      *

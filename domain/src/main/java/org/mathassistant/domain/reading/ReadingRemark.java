@@ -5,7 +5,8 @@ package org.mathassistant.domain.reading;
  *
  * @param file the file it is about
  * @param line the line, from 1; 0 where the remark is about the whole file
- * @param detail the name at fault (a missing file, a label, an environment), untranslated; may be empty
+ * @param detail what is at fault, untranslated: the name of a missing file, label or environment; physical pages, as ranges
+ *     ("3, 7–12"); may be empty
  */
 public record ReadingRemark(Kind kind, String file, int line, String detail) {
     /** What is remarked. */
@@ -25,6 +26,18 @@ public record ReadingRemark(Kind kind, String file, int line, String detail) {
         /** Macros expand without end, or beyond the limit; the text is kept unexpanded. */
         EXPANSION_LIMIT,
         /** Nested deeper than the limit; the inner text is kept as it stands. */
-        NESTING_LIMIT
+        NESTING_LIMIT,
+        /** The file can't be opened without its password. */
+        PASSWORD_NEEDED,
+        /** The file is damaged: nothing of it could be read. */
+        DAMAGED_FILE,
+        /** Pages that are damaged. */
+        DAMAGED_PAGES,
+        /** Pages that are pictures of text: scanned, without text that a program could read. */
+        PAGES_WITHOUT_TEXT,
+        /** Pages of which formulas could not be read for certain. */
+        DOUBTFUL_FORMULAS,
+        /** Pages that were not read, for the file or the page costs more than the limits allow. */
+        PAGES_BEYOND_LIMITS
     }
 }
