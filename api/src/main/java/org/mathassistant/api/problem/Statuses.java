@@ -30,7 +30,11 @@ final class Statuses {
                     ARCHIVE_BOMB,
                     ARCHIVE_DAMAGED,
                     DUPLICATE_FILE,
-                    NOTHING_TO_READ -> 400;
+                    NOTHING_TO_READ,
+                    PASSWORD_NEEDED,
+                    DAMAGED_FILE,
+                    PAGES_WITHOUT_TEXT,
+                    PAGES_BEYOND_LIMITS -> 400;
             case TOKEN_REQUIRED -> 401;
             case CROSS_ORIGIN -> 403;
             case UNKNOWN_PATH,

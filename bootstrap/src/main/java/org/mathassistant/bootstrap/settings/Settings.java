@@ -20,6 +20,8 @@ import org.mathassistant.application.reuse.CacheBackend;
  *     {@code MAX_QUEUED_JOBS}
  * @param maxBodyBytes {@code MAX_BODY_BYTES}: of a JSON request, in bytes
  * @param ingestionParallelism {@code INGESTION_PARALLELISM}: how many courses are read at once
+ * @param maxPdfPages {@code MAX_PDF_PAGES}: pages of a PDF that are read
+ * @param maxPdfSeconds {@code MAX_PDF_SECONDS}: how long the reading of a PDF may take
  * @param sampleCourse {@code SAMPLE_COURSE}: whether a new data folder gets the sample courses
  * @param embedding {@code EMBEDDING_…}: search by vectors beside words
  */
@@ -34,6 +36,8 @@ public record Settings(
         UploadLimits uploadLimits,
         int maxBodyBytes,
         int ingestionParallelism,
+        int maxPdfPages,
+        int maxPdfSeconds,
         boolean sampleCourse,
         EmbeddingChoice embedding) {
     public Settings {
@@ -73,6 +77,8 @@ public record Settings(
                         reader.integer("MAX_QUEUED_JOBS", defaults.maxQueuedJobs(), 1, 10_000)),
                 reader.integer("MAX_BODY_BYTES", 1 << 20, 1_024, 1 << 30),
                 reader.integer("INGESTION_PARALLELISM", 2, 1, 64),
+                reader.integer("MAX_PDF_PAGES", 5_000, 1, 100_000),
+                reader.integer("MAX_PDF_SECONDS", 600, 1, 86_400),
                 reader.flag("SAMPLE_COURSE", true),
                 EmbeddingChoice.read(reader));
     }

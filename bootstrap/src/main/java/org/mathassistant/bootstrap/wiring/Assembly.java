@@ -1,6 +1,7 @@
 package org.mathassistant.bootstrap.wiring;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,8 @@ public final class Assembly {
         List<ICourseReader> readers = List.of(
                 LatexAdapters.courseReader(decoder),
                 MarkdownAdapters.courseReader(decoder),
+                PdfboxAdapters.courseReader(
+                        settings.maxPdfPages(), Duration.ofSeconds(settings.maxPdfSeconds()), settings.dataDir()),
                 PlainTextAdapters.courseReader(decoder));
         Ingestion ingestion = closing.later(new Ingestion(
                 storage.courses(),

@@ -15,7 +15,7 @@ import org.apache.pdfbox.jbig2.JBIG2ImageReader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Starts {@link PageDrawing} in a Java process of its own, with the classes that it needs, little memory and nothing of
+ * Starts a program of this package in a Java process of its own, with the classes that it needs, little memory and nothing of
  * this process's environment, in which passwords may stand.
  */
 final class ChildJvm {
@@ -30,14 +30,17 @@ final class ChildJvm {
     /** What a process needs to find its libraries and its folder for temporary files. */
     private static final Set<String> ENVIRONMENT = Set.of("PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR");
 
+    private final Class<?> program;
     private final int heapMegabytes;
     private final Path folder;
 
     /**
+     * @param program its main class
      * @param heapMegabytes how much memory the process may take for objects
      * @param folder where it may keep a list of the system's fonts
      */
-    ChildJvm(int heapMegabytes, Path folder) {
+    ChildJvm(Class<?> program, int heapMegabytes, Path folder) {
+        this.program = program;
         this.heapMegabytes = heapMegabytes;
         this.folder = folder;
     }
@@ -63,7 +66,7 @@ final class ChildJvm {
                 "-Dpdfbox.fontcache=" + folder.toAbsolutePath(),
                 "-cp",
                 classPath(),
-                PageDrawing.class.getName());
+                program.getName());
     }
 
     private static String classPath() throws IOException {

@@ -37,7 +37,8 @@ class PdfboxPageRendererTest {
     }
 
     private static IPageRenderer limited(Path folder, int heapMegabytes, int seconds) {
-        return new PdfboxPageRenderer(new ChildJvm(heapMegabytes, folder), Duration.ofSeconds(seconds));
+        return new PdfboxPageRenderer(
+                new ChildJvm(PageDrawing.class, heapMegabytes, folder), Duration.ofSeconds(seconds));
     }
 
     private static BufferedImage image(Optional<byte[]> png) throws IOException {
