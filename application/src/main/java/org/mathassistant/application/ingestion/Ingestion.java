@@ -2,6 +2,7 @@ package org.mathassistant.application.ingestion;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -172,6 +175,25 @@ public final class Ingestion implements AutoCloseable {
     public Subscription follow(JobId id, Consumer<Job> follower) {
         LiveJob alive = live.get(id);
         return (alive != null ? alive : new LiveJob(kept(id), "")).follow(follower);
+    }
+
+    /**
+     * Waits for a job to end.
+     *
+     * @param patience how long at most
+     * @return its end; its present state where the patience was over first
+     * @throws NotFound where there is no such job
+     */
+    public Job awaitEnd(JobId id, Duration patience) throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Subscription following = follow(id, job -> {
+            if (job.state().isEnd()) {
+                ended.countDown();
+            }
+        })) {
+            ended.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        return job(id);
     }
 
     /** Stops the running jobs at their next step; they and those that wait are taken up again by {@link #resume()}. */

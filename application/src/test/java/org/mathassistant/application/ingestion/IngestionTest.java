@@ -8,6 +8,7 @@ import static org.mathassistant.application.ingestion.Workshop.file;
 import static org.mathassistant.application.ingestion.Workshop.zip;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -343,6 +344,19 @@ class IngestionTest {
         Job end = workshop.end(receipt);
 
         assertThat(workshop.end(receipt)).isEqualTo(end);
+    }
+
+    @Test
+    void who_awaits_the_end_of_a_job_gets_it_or_what_there_is_when_patience_is_over() throws InterruptedException {
+        workshop.tex.shutGate();
+        JobId id = submit(file("a.tex", "un")).job().orElseThrow();
+        workshop.running(id);
+
+        assertThat(workshop.ingestion.awaitEnd(id, Duration.ofMillis(1)).state())
+                .isEqualTo(JobState.RUNNING);
+        workshop.tex.letThrough(1);
+        assertThat(workshop.ingestion.awaitEnd(id, Duration.ofSeconds(20)).state())
+                .isEqualTo(JobState.DONE);
     }
 
     @Test

@@ -3,20 +3,19 @@ package org.mathassistant.bootstrap.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.mathassistant.application.ingestion.Ingestion;
-import org.mathassistant.application.ingestion.Receipt;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.SourceFile;
 import org.mathassistant.domain.reading.Job;
+import org.mathassistant.domain.reading.JobId;
 
 /** The courses that a new installation comes with, one in each language, one in each format. */
 final class SampleCourse {
     private static final System.Logger LOG = System.getLogger(SampleCourse.class.getName());
-    private static final long LIMIT_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Ingestion ingestion;
 
@@ -34,22 +33,16 @@ final class SampleCourse {
         List<SourceFile> files = List.of(names).stream()
                 .map(name -> new SourceFile(name, content("/sample-course/" + folder + name)))
                 .toList();
-        Receipt receipt = ingestion.submit(title, language, files);
-        CompletableFuture<Job> end = new CompletableFuture<>();
-        receipt.job().ifPresent(id -> {
-            try (Ingestion.Subscription following = ingestion.follow(id, job -> {
-                if (job.state().isEnd()) {
-                    end.complete(job);
-                }
-            })) {
-                Job job = end.get(LIMIT_SECONDS, TimeUnit.SECONDS);
-                LOG.log(System.Logger.Level.INFO, "the sample course \"{0}\": {1}", title, job.state());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (Exception e) {
-                LOG.log(System.Logger.Level.WARNING, "the sample course was not read in time", e);
-            }
-        });
+        ingestion.submit(title, language, files).job().ifPresent(job -> awaitEnd(title, job));
+    }
+
+    private void awaitEnd(String title, JobId job) {
+        try {
+            Job end = ingestion.awaitEnd(job, PATIENCE);
+            LOG.log(System.Logger.Level.INFO, "the sample course \"{0}\": {1}", title, end.state());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static byte[] content(String resource) {

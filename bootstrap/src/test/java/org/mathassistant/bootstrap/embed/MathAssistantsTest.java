@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mathassistant.application.MathAssistantFacade;
-import org.mathassistant.application.ingestion.Ingestion;
 import org.mathassistant.application.ingestion.Receipt;
 import org.mathassistant.bootstrap.settings.StartProblem;
 import org.mathassistant.domain.answer.Answer;
@@ -37,16 +35,7 @@ class MathAssistantsTest {
 
     private static Job read(MathAssistantFacade assistant) throws Exception {
         Receipt receipt = assistant.ingestion().submit("Suites sages", Language.FR, List.of(COURSE));
-        CompletableFuture<Job> end = new CompletableFuture<>();
-        try (Ingestion.Subscription following = assistant
-                .ingestion()
-                .follow(receipt.job().orElseThrow(), job -> {
-                    if (job.state().isEnd()) {
-                        end.complete(job);
-                    }
-                })) {
-            return end.get(30, TimeUnit.SECONDS);
-        }
+        return assistant.ingestion().awaitEnd(receipt.job().orElseThrow(), Duration.ofSeconds(30));
     }
 
     @Test
