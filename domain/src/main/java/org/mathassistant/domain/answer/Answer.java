@@ -1,17 +1,20 @@
 package org.mathassistant.domain.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mathassistant.domain.course.Language;
 
 /**
- * The answer to a request. What is kept for reuse is its content; {@code id}, {@code cache} and {@code timings} belong
- * to one request and are set by {@link #served}.
+ * The answer to a request. What is kept for reuse is its {@link #content}; {@code id}, {@code cache}, {@code timings} and
+ * {@code usage} belong to one request.
  *
  * @param id of this request's answer; empty until it is served
  * @param task the name of the task that it answers ("ask")
  * @param text Markdown with LaTeX; citations are {@code [1]}
  * @param grounded false where it stands on nothing in the course
  * @param citations in the order of their markers
+ * @param checks what of it was compared with the course, or computed
+ * @param notices what its reader should know of how it came to be
  */
 public record Answer(
         String id,
@@ -20,21 +23,67 @@ public record Answer(
         String text,
         boolean grounded,
         List<Citation> citations,
+        List<Check> checks,
+        List<Notice> notices,
         Provider provider,
         CacheUse cache,
-        Timings timings) {
+        Timings timings,
+        Usage usage) {
     public Answer {
         citations = List.copyOf(citations);
+        checks = List.copyOf(checks);
+        notices = List.copyOf(notices);
     }
 
     /** The content of an answer that no request has been served with yet. */
     public static Answer of(
             String task, Language language, String text, boolean grounded, List<Citation> citations, Provider by) {
-        return new Answer("", task, language, text, grounded, citations, by, CacheUse.MISS, Timings.NONE);
+        return new Answer(
+                "",
+                task,
+                language,
+                text,
+                grounded,
+                citations,
+                List.of(),
+                List.of(),
+                by,
+                CacheUse.MISS,
+                Timings.NONE,
+                Usage.NONE);
     }
 
     /** The same content, as one request gets it. */
     public Answer served(String requestId, CacheUse how, Timings spent) {
-        return new Answer(requestId, task, language, text, grounded, citations, provider, how, spent);
+        return new Answer(
+                requestId, task, language, text, grounded, citations, checks, notices, provider, how, spent, usage);
+    }
+
+    /** The same answer, with what a model was paid for it. */
+    public Answer spending(Usage spent) {
+        return new Answer(
+                id, task, language, text, grounded, citations, checks, notices, provider, cache, timings, spent);
+    }
+
+    public Answer checked(List<Check> compared) {
+        return new Answer(
+                id, task, language, text, grounded, citations, compared, notices, provider, cache, timings, usage);
+    }
+
+    /** The same answer with more notices behind its own. */
+    public Answer noted(List<Notice> more) {
+        List<Notice> all = new ArrayList<>(notices);
+        all.addAll(more);
+        return new Answer(id, task, language, text, grounded, citations, checks, all, provider, cache, timings, usage);
+    }
+
+    /** Without what belongs to one request. */
+    public Answer content() {
+        return spending(Usage.NONE).served("", CacheUse.MISS, Timings.NONE);
+    }
+
+    /** Whether the same question may get this answer again: nothing about it is for the moment only. */
+    public boolean mayBeKept() {
+        return notices.stream().noneMatch(notice -> notice.code().isPassing());
     }
 }

@@ -68,6 +68,7 @@ public enum ProblemCode {
     CROSS_ORIGIN,
     UNKNOWN_HOST,
     // service
+    MODEL_UNAVAILABLE,
     CANCELLED,
     BUSY,
     STORAGE_UNAVAILABLE,

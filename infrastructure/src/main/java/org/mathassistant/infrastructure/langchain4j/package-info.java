@@ -1,8 +1,13 @@
 /**
- * {@link org.mathassistant.domain.port.IEmbedder} for OpenAI-compatible servers and Ollama, through LangChain4j.
+ * Serves {@code ILLMProvider}, {@code IModelProbe} and {@code IEmbedder} by OpenAI-compatible servers and Ollama through
+ * LangChain4j, which knows their formats.
  *
- * <p>Traps: its JDK client has to be held to HTTP/1.1, for servers that know no other may hang on an upgrade. It retries by
- * itself unless told not to. What comes back is believed: counting and checking vectors is up to us.
+ * <p>Traps: its own HTTP clients hide {@code Retry-After}, have no limit between two tokens and can't be stopped while a
+ * model is silent, so {@code ModelCall} takes their place where a model writes, and does everything in the thread of the
+ * caller; a stream that is cut off looks complete, so a reply without a finish reason is none; what a handler throws is
+ * swallowed; its JDK client has to be held to HTTP/1.1, for servers that know no other may hang on an upgrade; it retries
+ * by itself unless told not to; vectors that come back are believed, and counting and checking them is up to us; Ollama
+ * forgets all but 2,048 tokens unless {@code num_ctx} is set.
  */
 @NullMarked
 package org.mathassistant.infrastructure.langchain4j;
