@@ -2,7 +2,6 @@ package org.mathassistant.application.executor;
 
 import java.util.List;
 import org.mathassistant.application.reuse.Canonical;
-import org.mathassistant.domain.answer.Provider;
 import org.mathassistant.domain.cache.CacheKey;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Course;
@@ -18,17 +17,17 @@ final class AnswerKeys {
     static final String REGION = "answers";
 
     /** Raised whenever this program makes another answer of the same input: older answers are then not found. */
-    private static final String EDITION = "1";
+    private static final String EDITION = "2";
 
-    private final Provider provider;
+    private final Canonical writer;
     private final IRetriever retriever;
 
     /**
-     * @param provider the configured one; answers of another are not found
+     * @param writer who writes and how, as configured: answers of another are not found
      * @param retriever finds what answers are made of
      */
-    AnswerKeys(Provider provider, IRetriever retriever) {
-        this.provider = provider;
+    AnswerKeys(Canonical writer, IRetriever retriever) {
+        this.writer = writer;
         this.retriever = retriever;
     }
 
@@ -40,8 +39,7 @@ final class AnswerKeys {
                 .with("language", invocation.language().code())
                 .with("courses", courses(invocation))
                 .with("basis", retriever.basis(ids(invocation)))
-                .with("provider", provider.name())
-                .with("model", provider.model())
+                .with("writer", writer)
                 .keyIn(REGION);
     }
 

@@ -21,6 +21,7 @@ public interface AnswerListener {
     enum Step {
         REUSE,
         RETRIEVE,
+        /** The text begins. Comes again where it begins anew: what was told of it before is void. */
         WRITE
     }
 

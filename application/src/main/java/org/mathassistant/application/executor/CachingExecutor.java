@@ -79,7 +79,7 @@ final class CachingExecutor implements UseCaseExecutor {
 
     private static Answer join(Answer landed, Invocation invocation) {
         Replay.everything(landed, invocation.listener());
-        return landed.served("", landed.cache(), Timings.NONE);
+        return landed.content();
     }
 
     private Optional<Answer> kept(CacheKey key, Invocation invocation) {
@@ -105,11 +105,13 @@ final class CachingExecutor implements UseCaseExecutor {
         return hit.cached().age(clock.instant());
     }
 
+    /** What another than the configured provider wrote, or half an answer, helps this request alone. */
     private Answer store(CacheKey key, Answer answer, Invocation invocation) {
-        Duration life = answer.grounded() ? invocation.useCase().reuse().life() : UNGROUNDED_LIFE;
-        Instant now = clock.instant();
-        Answer content = answer.served("", CacheUse.MISS, Timings.NONE);
-        cache.put(key, new Cached<>(content, now, now.plus(jitter.spread(life))));
+        if (answer.mayBeKept()) {
+            Duration life = answer.grounded() ? invocation.useCase().reuse().life() : UNGROUNDED_LIFE;
+            Instant now = clock.instant();
+            cache.put(key, new Cached<>(answer.content(), now, now.plus(jitter.spread(life))));
+        }
         return answer.served(answer.id(), CacheUse.MISS, answer.timings());
     }
 }

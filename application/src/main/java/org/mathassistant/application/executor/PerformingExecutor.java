@@ -2,6 +2,7 @@ package org.mathassistant.application.executor;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.mathassistant.application.generation.Writer;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.CacheUse;
 import org.mathassistant.domain.answer.Timings;
@@ -16,10 +17,12 @@ import org.mathassistant.domain.request.AnswerMode;
  */
 final class PerformingExecutor implements UseCaseExecutor {
     private final IRetriever retriever;
+    private final Writer writer;
     private final Clock clock;
 
-    PerformingExecutor(IRetriever retriever, Clock clock) {
+    PerformingExecutor(IRetriever retriever, Writer writer, Clock clock) {
         this.retriever = retriever;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -27,13 +30,15 @@ final class PerformingExecutor implements UseCaseExecutor {
     @Override
     public Answer execute(Invocation invocation) {
         AnswerMode mode = invocation.useCase().scope().mode();
-        if (mode == AnswerMode.MODEL) {
+        if (mode == AnswerMode.MODEL && !writer.hasModel()) {
             throw new InvalidInput("mode", ProblemCode.NO_MODEL, mode.code());
         }
         Elapsed all = Elapsed.since(clock);
-        RetrievingContext context = new RetrievingContext(invocation, retriever, clock);
-        Answer answer = invocation.useCase().perform(context);
-        Replay.text(answer, invocation.listener());
+        RetrievingContext context = new RetrievingContext(invocation, retriever, writer, clock);
+        Answer answer = invocation.useCase().perform(context).noted(context.notices());
+        if (!context.hasToldText()) {
+            Replay.text(answer, invocation.listener());
+        }
         return answer.served("", CacheUse.MISS, timings(context.retrieval(), all.time()));
     }
 

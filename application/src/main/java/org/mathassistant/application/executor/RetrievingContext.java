@@ -3,31 +3,44 @@ package org.mathassistant.application.executor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mathassistant.application.generation.Writer;
+import org.mathassistant.application.generation.Written;
 import org.mathassistant.application.usecase.Evidence;
 import org.mathassistant.application.usecase.TaskContext;
+import org.mathassistant.application.usecase.Writing;
+import org.mathassistant.domain.answer.Answer;
+import org.mathassistant.domain.answer.Notice;
 import org.mathassistant.domain.course.Course;
 import org.mathassistant.domain.course.CourseId;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.port.IRetriever;
+import org.mathassistant.domain.request.AnswerMode;
 import org.mathassistant.domain.request.Scope;
 import org.mathassistant.domain.retrieval.Retrieval;
 import org.mathassistant.domain.retrieval.RetrievalQuery;
 
-/** Looks passages up for one request: in the courses and the scope of its invocation alone. Used by one thread. */
+/**
+ * Looks passages up for one request, in the courses and the scope of its invocation alone, and has models write from them.
+ * Used by one thread.
+ */
 final class RetrievingContext implements TaskContext {
     /** How many passages an answer is made from at most. */
     static final int TOP_K = 12;
 
     private final Invocation invocation;
     private final IRetriever retriever;
+    private final Writer writer;
     private final Clock clock;
     private Duration retrieval = Duration.ZERO;
+    private Written written = Written.NOTHING;
 
-    RetrievingContext(Invocation invocation, IRetriever retriever, Clock clock) {
+    RetrievingContext(Invocation invocation, IRetriever retriever, Writer writer, Clock clock) {
         this.invocation = invocation;
         this.retriever = retriever;
+        this.writer = writer;
         this.clock = clock;
     }
 
@@ -38,6 +51,10 @@ final class RetrievingContext implements TaskContext {
 
     @Override
     public Evidence lookUp(String text) {
+        if (invocation.useCase().scope().mode() == AnswerMode.MODEL) {
+            invocation.listener().step(AnswerListener.Step.WRITE);
+            return evidence(Retrieval.NOTHING);
+        }
         AnswerListener listener = invocation.listener();
         listener.step(AnswerListener.Step.RETRIEVE);
         Elapsed elapsed = Elapsed.since(clock);
@@ -47,6 +64,37 @@ final class RetrievingContext implements TaskContext {
         listener.passages(evidence.covered() ? evidence.passages() : List.of());
         listener.step(AnswerListener.Step.WRITE);
         return evidence;
+    }
+
+    @Override
+    public Optional<Answer> write(Writing writing, Evidence evidence) {
+        written = writer.write(
+                writing, evidence, invocation.useCase().scope(), language(), invocation.freshness(), telling());
+        return written.answer();
+    }
+
+    /** What the reader should know of an answer that no model wrote although one was to. */
+    List<Notice> notices() {
+        return written.notices();
+    }
+
+    /** Whether the listener has heard the answer's text already. */
+    boolean hasToldText() {
+        return written.told();
+    }
+
+    private Writer.Listener telling() {
+        return new Writer.Listener() {
+            @Override
+            public void text(String piece) {
+                invocation.listener().token(piece);
+            }
+
+            @Override
+            public void restart() {
+                invocation.listener().step(AnswerListener.Step.WRITE);
+            }
+        };
     }
 
     /** The time that all look-ups together took. */

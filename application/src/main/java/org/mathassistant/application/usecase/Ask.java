@@ -2,10 +2,12 @@ package org.mathassistant.application.usecase;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.reuse.Canonical;
 import org.mathassistant.application.reuse.Reuse;
 import org.mathassistant.application.text.QuestionForm;
 import org.mathassistant.domain.answer.Answer;
+import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.request.Scope;
 
 /**
@@ -56,6 +58,18 @@ public record Ask(String question, Style style, Scope scope) implements UseCase 
 
     @Override
     public Answer perform(TaskContext context) {
-        return AskComposition.compose(this, context);
+        Evidence evidence = context.lookUp(question);
+        Language language = context.language();
+        return context.write(writing(evidence, language), evidence)
+                .orElseGet(() -> AskComposition.compose(this, evidence, language));
+    }
+
+    private Writing writing(Evidence evidence, Language language) {
+        Prompt manner =
+                switch (style) {
+                    case ANSWER -> Prompt.ASK;
+                    case TUTOR -> Prompt.TUTOR;
+                };
+        return new Writing(TASK, manner, question, () -> Uncovered.text(evidence, scope, language));
     }
 }

@@ -30,9 +30,7 @@ final class AskComposition {
         this.plan = plan;
     }
 
-    static Answer compose(Ask ask, TaskContext context) {
-        Evidence evidence = context.lookUp(ask.question());
-        Language language = context.language();
+    static Answer compose(Ask ask, Evidence evidence, Language language) {
         if (!evidence.covered() || evidence.passages().isEmpty()) {
             return Answer.of(
                     Ask.TASK,

@@ -1,14 +1,15 @@
 package org.mathassistant.application.usecase;
 
+import org.mathassistant.application.text.Excerpts;
 import org.mathassistant.domain.answer.Citation;
 import org.mathassistant.domain.course.Course;
 import org.mathassistant.domain.course.Passage;
 
 /** Citations of the passages that an answer stands on. */
-final class Citations {
+public final class Citations {
     private Citations() {}
 
-    static Citation of(Passage passage, int marker, Evidence evidence) {
+    public static Citation of(Passage passage, int marker, Evidence evidence) {
         Course course = evidence.courses().get(passage.courseId());
         return new Citation(
                 marker,

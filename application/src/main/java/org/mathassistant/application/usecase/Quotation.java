@@ -1,6 +1,7 @@
 package org.mathassistant.application.usecase;
 
 import org.mathassistant.application.text.BlockNames;
+import org.mathassistant.application.text.Excerpts;
 import org.mathassistant.application.text.FormulaSpans;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.Passage;

@@ -1,5 +1,7 @@
 package org.mathassistant.application.usecase;
 
+import java.util.Optional;
+import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.course.Language;
 
 /** What all use cases share while they are performed for one request. */
@@ -9,4 +11,12 @@ public interface TaskContext {
 
     /** Looks the passages up that a text is about, within the scope of the request and the rights of its caller. */
     Evidence lookUp(String text);
+
+    /**
+     * Has a model write, where the request wants one and one answers; else the use case answers from the evidence by
+     * itself. Called once at most.
+     *
+     * @return grounded in the evidence and checked against it
+     */
+    Optional<Answer> write(Writing writing, Evidence evidence);
 }

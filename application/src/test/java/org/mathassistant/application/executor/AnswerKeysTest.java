@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.mathassistant.domain.answer.Provider;
+import org.mathassistant.application.generation.Writer;
+import org.mathassistant.application.reuse.Canonical;
 import org.mathassistant.domain.cache.CacheKey;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Course;
@@ -19,7 +20,7 @@ import org.mathassistant.domain.request.Scope;
 import org.mathassistant.domain.retrieval.Retrieval;
 
 class AnswerKeysTest {
-    private final AnswerKeys keys = new AnswerKeys(Provider.OFFLINE, query -> Retrieval.NOTHING);
+    private final AnswerKeys keys = new AnswerKeys(Writer.none().canonical(), query -> Retrieval.NOTHING);
 
     @Test
     void of_differsWithEverythingThatDecidesTheAnswer() {
@@ -39,7 +40,7 @@ class AnswerKeysTest {
                 key("q", scope("", none, "", "2", AnswerMode.AUTO, 1)),
                 key("q", scope("", none, "", "", AnswerMode.COURSE, 1)),
                 key("q", scope("", none, "", "", AnswerMode.AUTO, 2)),
-                new AnswerKeys(new Provider("ollama", "m"), query -> Retrieval.NOTHING).of(Fixtures.asking("q")));
+                new AnswerKeys(Canonical.of("another writer"), query -> Retrieval.NOTHING).of(Fixtures.asking("q")));
 
         assertThat(different).doesNotHaveDuplicates().allSatisfy(key -> assertThat(key.region())
                 .isEqualTo("answers"));

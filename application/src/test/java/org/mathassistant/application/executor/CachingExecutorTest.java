@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.mathassistant.application.generation.Writer;
 import org.mathassistant.application.reuse.Jitter;
 import org.mathassistant.application.reuse.Level;
 import org.mathassistant.application.reuse.MapCache;
@@ -23,7 +24,6 @@ import org.mathassistant.application.reuse.MutableClock;
 import org.mathassistant.application.reuse.TieredCache;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.CacheUse;
-import org.mathassistant.domain.answer.Provider;
 import org.mathassistant.domain.answer.Timings;
 import org.mathassistant.domain.cache.Cached;
 import org.mathassistant.domain.course.Passage;
@@ -235,8 +235,8 @@ class CachingExecutorTest {
 
     private UseCaseExecutor over(UseCaseExecutor next) {
         TieredCache<Answer> cache = new TieredCache<>(List.of(Level.memory(memory)), clock, Jitter.none());
-        return new CachingExecutor(
-                next, cache, new AnswerKeys(Provider.OFFLINE, query -> Retrieval.NOTHING), Jitter.none(), clock);
+        AnswerKeys keys = new AnswerKeys(Writer.none().canonical(), query -> Retrieval.NOTHING);
+        return new CachingExecutor(next, cache, keys, Jitter.none(), clock);
     }
 
     private static Invocation asking(String question, Freshness freshness) {

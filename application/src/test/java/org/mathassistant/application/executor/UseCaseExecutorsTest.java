@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mathassistant.application.generation.Writer;
 import org.mathassistant.application.reuse.MapCache;
 import org.mathassistant.application.reuse.MutableClock;
 import org.mathassistant.application.reuse.NoCache;
@@ -128,6 +129,7 @@ class UseCaseExecutorsTest {
                     throw new IllegalStateException("index");
                 },
                 new NoCache<>(),
+                Writer.none(),
                 metrics,
                 clock);
 
@@ -148,7 +150,7 @@ class UseCaseExecutorsTest {
                 throw new IllegalStateException("telemetry");
             }
         };
-        UseCaseExecutor executor = UseCaseExecutors.standard(retriever, new NoCache<>(), broken, clock);
+        UseCaseExecutor executor = UseCaseExecutors.standard(retriever, new NoCache<>(), Writer.none(), broken, clock);
 
         assertThat(executor.execute(Fixtures.asking("q")).text()).isEqualTo("One\n\nText of rolle");
         assertThatThrownBy(() -> executor.execute(Fixtures.of(
@@ -187,12 +189,12 @@ class UseCaseExecutorsTest {
                 heard.add(text);
             }
         };
-        UseCaseExecutors.standard(found, new MapCache<>("memory"), metrics, clock)
+        UseCaseExecutors.standard(found, new MapCache<>("memory"), Writer.none(), metrics, clock)
                 .execute(Fixtures.of(new Fixtures.Quote("q", Scope.EVERYTHING), Freshness.ANY, listener));
         return heard;
     }
 
     private UseCaseExecutor standard(ICache<Answer> cache) {
-        return UseCaseExecutors.standard(retriever, cache, metrics, clock);
+        return UseCaseExecutors.standard(retriever, cache, Writer.none(), metrics, clock);
     }
 }

@@ -6,6 +6,7 @@ import static org.mathassistant.application.usecase.PassageBuilder.a;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -271,6 +272,11 @@ class AskCompositionTest {
         @Override
         public Evidence lookUp(String text) {
             return evidence;
+        }
+
+        @Override
+        public Optional<Answer> write(Writing writing, Evidence found) {
+            return Optional.empty();
         }
     }
 }

@@ -1,10 +1,9 @@
-package org.mathassistant.application.usecase;
+package org.mathassistant.application.text;
 
 import java.text.BreakIterator;
-import org.mathassistant.application.text.FormulaSpans;
 
 /** Shortens Markdown with LaTeX: at the end of a paragraph, a sentence or a word, never inside a formula. */
-final class Excerpts {
+public final class Excerpts {
     static final String ELLIPSIS = " …";
 
     private Excerpts() {}
@@ -15,7 +14,7 @@ final class Excerpts {
      *
      * @param max length in UTF-16 units, ellipsis included
      */
-    static String shorten(String text, int max) {
+    public static String shorten(String text, int max) {
         String whole = text.strip();
         if (whole.length() <= max) {
             return whole;

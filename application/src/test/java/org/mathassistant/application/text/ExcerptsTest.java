@@ -1,10 +1,9 @@
-package org.mathassistant.application.usecase;
+package org.mathassistant.application.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.mathassistant.application.text.FormulaSpans;
 
 class ExcerptsTest {
     @Test

@@ -1,0 +1,31 @@
+package org.mathassistant.application.generation;
+
+import java.util.function.Consumer;
+
+/** Tells a reader, and remembers whether there is anything to take back. */
+final class Telling implements Consumer<String> {
+    private final Writer.Listener listener;
+    private boolean anything;
+
+    Telling(Writer.Listener listener) {
+        this.listener = listener;
+    }
+
+    /** Whether the reader has heard anything that still counts. */
+    boolean hasTold() {
+        return anything;
+    }
+
+    @Override
+    public void accept(String piece) {
+        anything = true;
+        listener.text(piece);
+    }
+
+    void giveUp() {
+        if (anything) {
+            anything = false;
+            listener.restart();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.mathassistant.application.grounding;
+
+import java.util.List;
+import org.mathassistant.domain.answer.Check;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.course.Passage;
+
+/**
+ * A text whose every marker stands for a passage.
+ *
+ * @param cited the passages of the markers 1, 2, …
+ * @param checks its quotations, compared with the passages
+ * @param markersRemoved how many citations of nothing were taken out
+ * @param quotationsChanged how many texts lost their quotation marks, for no passage holds them
+ */
+public record Grounded(
+        String text, List<Passage> cited, List<Check> checks, int markersRemoved, int quotationsChanged) {
+    public Grounded {
+        cited = List.copyOf(cited);
+        checks = List.copyOf(checks);
+    }
+
+    /**
+     * Grounds what a model wrote.
+     *
+     * @param passages those that the model was given, in the order of their markers
+     * @param question what it was asked
+     */
+    public static Grounded of(String written, List<Passage> passages, String question, Language language) {
+        Quotations quotations = new Quotations(passages, question, language);
+        Numbering numbering = new Numbering(passages.size());
+        Markers.Rewritten rewritten = Markers.rewrite(quotations.corrected(written.strip()), numbering);
+        return new Grounded(
+                rewritten.text().strip(),
+                numbering.cited().stream()
+                        .map(marker -> passages.get(marker - 1))
+                        .toList(),
+                quotations.checks(),
+                rewritten.removed(),
+                quotations.changed());
+    }
+}

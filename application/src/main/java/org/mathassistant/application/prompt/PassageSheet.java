@@ -1,0 +1,113 @@
+package org.mathassistant.application.prompt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mathassistant.application.reuse.Canonical;
+import org.mathassistant.application.text.BlockNames;
+import org.mathassistant.application.text.Excerpts;
+import org.mathassistant.domain.course.Heading;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.course.Passage;
+
+/**
+ * The passages of a prompt, numbered from 1.
+ *
+ * <p>They are chosen by rank, and then stand in the order of the course: an edit elsewhere that only moves their ranks
+ * leaves the prompt as it was, and statements come before what uses them. Titles of courses are left out, for the same
+ * reason.
+ *
+ * <p>Each stands between tags whose name holds a digest of all of them and of the question: whoever writes a passage can't
+ * know it, so no passage can end its own tag and speak for itself; and equal requests stay equal.
+ *
+ * @param passages in the order of their markers: marker <i>n</i> is the <i>n</i>-th
+ * @param left how many that were found did not fit
+ */
+public record PassageSheet(List<Passage> passages, int left, String text) {
+    /** Nothing of any course. */
+    public static final PassageSheet EMPTY = new PassageSheet(List.of(), 0, "");
+
+    /** Of a longer passage only the beginning is shown, in UTF-16 units. */
+    static final int MAX_LENGTH = 6_000;
+
+    /** Less of a passage than this, in UTF-16 units, helps nobody. */
+    static final int MIN_LENGTH = 400;
+
+    private static final int DELIMITER_LENGTH = 16;
+
+    private static final Comparator<Passage> IN_COURSE = Comparator.<Passage, String>comparing(
+                    passage -> passage.courseId().value())
+            .thenComparing(Passage::file)
+            .thenComparing(passage -> natural(passage.chapter().number()))
+            .thenComparing(passage -> natural(passage.section().number()))
+            .thenComparing(passage -> natural(passage.number()))
+            .thenComparing(passage -> passage.id().value());
+
+    public PassageSheet {
+        passages = List.copyOf(passages);
+    }
+
+    /**
+     * As many of the passages as fit, the best first.
+     *
+     * @param ranked best first
+     * @param tokens the room for all of them
+     * @param question what they are to answer
+     */
+    public static PassageSheet of(List<Passage> ranked, int tokens, String question, Language language) {
+        List<Passage> chosen = new ArrayList<>();
+        int room = Tokens.characters(tokens);
+        for (Passage passage : ranked) {
+            int length = shown(passage, language, MAX_LENGTH).length() + 4 * DELIMITER_LENGTH;
+            if (length > room && (!chosen.isEmpty() || room < MIN_LENGTH)) {
+                break;
+            }
+            chosen.add(passage);
+            room -= length;
+        }
+        chosen.sort(IN_COURSE);
+        int longest = room < 0 ? Math.max(MIN_LENGTH / 2, MAX_LENGTH + room) : MAX_LENGTH;
+        return new PassageSheet(chosen, ranked.size() - chosen.size(), text(chosen, question, language, longest));
+    }
+
+    private static String text(List<Passage> passages, String question, Language language, int longest) {
+        List<String> shown = passages.stream()
+                .map(passage -> shown(passage, language, longest))
+                .toList();
+        String tag = "passage-" + delimiter(shown, question);
+        List<String> blocks = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            blocks.add("<" + tag + ">\n[" + (i + 1) + "] " + shown.get(i) + "\n</" + tag + ">");
+        }
+        return String.join("\n\n", blocks);
+    }
+
+    private static String shown(Passage passage, Language language, int longest) {
+        String place = List.of(passage.chapter(), passage.section()).stream()
+                .filter(heading -> !heading.isEmpty())
+                .map(PassageSheet::line)
+                .collect(Collectors.joining(" › "));
+        return BlockNames.in(language).of(passage) + (place.isEmpty() ? "" : " — " + place) + "\n"
+                + Excerpts.shorten(passage.text(), longest);
+    }
+
+    private static String line(Heading heading) {
+        return (heading.number() + " " + heading.title()).strip().replaceAll("\\s+", " ");
+    }
+
+    private static String delimiter(List<String> shown, String question) {
+        Canonical all = Canonical.of("passages").with("question", question);
+        for (String passage : shown) {
+            all = all.with("passage", passage);
+        }
+        return all.keyIn("delimiter").digest().substring(0, DELIMITER_LENGTH);
+    }
+
+    /** "2.10" behind "2.9". */
+    private static String natural(String number) {
+        return java.util.regex.Pattern.compile("\\d{1,9}")
+                .matcher(number)
+                .replaceAll(digits -> String.format(java.util.Locale.ROOT, "%09d", Integer.parseInt(digits.group())));
+    }
+}
