@@ -4,9 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.CacheUse;
+import org.mathassistant.domain.answer.Check;
 import org.mathassistant.domain.answer.Citation;
+import org.mathassistant.domain.answer.Notice;
 import org.mathassistant.domain.answer.Provider;
 import org.mathassistant.domain.answer.Timings;
+import org.mathassistant.domain.answer.Usage;
+import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.Passage;
 
 /**
@@ -14,7 +18,9 @@ import org.mathassistant.domain.course.Passage;
  *
  * @param text Markdown with LaTeX in {@code $…$} and {@code $$…$$}; citations are {@code [1]}
  * @param checks what was computed to check it; none where nothing was
+ * @param notices what its reader should know of how it came to be; usually none
  * @param structured the same for programs, where the task has such a form; else null
+ * @param usage what a model was paid for this request; null where none was
  */
 public record AnswerView(
         String id,
@@ -23,11 +29,13 @@ public record AnswerView(
         String text,
         boolean grounded,
         List<CitationView> citations,
-        List<Object> checks,
+        List<CheckView> checks,
+        List<NoticeView> notices,
         @Nullable Object structured,
         ProviderView provider,
         CacheView cache,
-        TimingsView timings) {
+        TimingsView timings,
+        @Nullable UsageView usage) {
 
     public static AnswerView of(Answer answer) {
         return new AnswerView(
@@ -37,11 +45,15 @@ public record AnswerView(
                 answer.text(),
                 answer.grounded(),
                 answer.citations().stream().map(CitationView::of).toList(),
-                List.of(),
+                answer.checks().stream().map(CheckView::of).toList(),
+                answer.notices().stream()
+                        .map(notice -> NoticeView.of(notice, answer.language()))
+                        .toList(),
                 null,
                 ProviderView.of(answer.provider()),
                 CacheView.of(answer.cache()),
-                TimingsView.of(answer.timings()));
+                TimingsView.of(answer.timings()),
+                UsageView.orNull(answer.usage()));
     }
 
     /** A source of the answer. */
@@ -74,6 +86,45 @@ public record AnswerView(
                     Known.orNull(passage.title()),
                     Known.orNull(passage.page()),
                     citation.excerpt());
+        }
+    }
+
+    /** Something that was compared with what it claims to be. */
+    public record CheckView(
+            String claim, String verdict, @Nullable String witness) {
+
+        static CheckView of(Check check) {
+            return new CheckView(check.claim(), check.verdict().name(), Known.orNull(check.witness()));
+        }
+    }
+
+    /**
+     * Something to be known.
+     *
+     * @param code stable
+     * @param text a sentence in the language of the answer
+     */
+    public record NoticeView(String code, String text) {
+
+        static NoticeView of(Notice notice, Language language) {
+            return new NoticeView(notice.code().code(), notice.text(language));
+        }
+    }
+
+    /**
+     * What a model read and wrote.
+     *
+     * @param cost in the currency of the configured prices; 0 where none are
+     */
+    public record UsageView(int inputTokens, int outputTokens, double cost) {
+
+        static @Nullable UsageView orNull(Usage usage) {
+            return usage.equals(Usage.NONE)
+                    ? null
+                    : new UsageView(
+                            usage.inputTokens(),
+                            usage.outputTokens(),
+                            usage.cost().doubleValue());
         }
     }
 

@@ -2,6 +2,7 @@ package org.mathassistant.api.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,9 +14,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mathassistant.api.json.Json;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.CacheUse;
+import org.mathassistant.domain.answer.Check;
 import org.mathassistant.domain.answer.Citation;
+import org.mathassistant.domain.answer.Notice;
 import org.mathassistant.domain.answer.Provider;
 import org.mathassistant.domain.answer.Timings;
+import org.mathassistant.domain.answer.Usage;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Course;
 import org.mathassistant.domain.course.CourseId;
@@ -111,9 +115,23 @@ class ViewsTest {
                         + "\"chapter\":{\"number\":\"3\",\"title\":\"Dérivées\"},"
                         + "\"section\":{\"number\":\"3.1\",\"title\":null},\"kind\":\"theorem\",\"number\":\"3.2\","
                         + "\"title\":\"Rolle\",\"page\":\"xii\",\"excerpt\":\"Soit\"}],\"checks\":[],"
-                        + "\"structured\":null,\"provider\":{\"name\":\"offline\",\"model\":null},"
+                        + "\"notices\":[],\"structured\":null,\"provider\":{\"name\":\"offline\",\"model\":null},"
                         + "\"cache\":{\"status\":\"HIT\",\"level\":\"memory\",\"ageSeconds\":61},"
-                        + "\"timings\":{\"retrievalMs\":0.0,\"generationMs\":1.235,\"totalMs\":2.0}}");
+                        + "\"timings\":{\"retrievalMs\":0.0,\"generationMs\":1.235,\"totalMs\":2.0},\"usage\":null}");
+    }
+
+    @Test
+    void whatAModelLeavesBehind_isWrittenForReaders() {
+        Answer answer = Answer.of("ask", Language.FR, "Oui.", false, List.of(), new Provider("ollama", "m"))
+                .checked(List.of(new Check("soit $f$", Check.Verdict.DIFFERENT, "")))
+                .noted(List.of(new Notice(Notice.Code.MARKERS_REMOVED, 2)))
+                .spending(new Usage(100, 7, new BigDecimal("0.00015")));
+
+        assertThat(Json.text(AnswerView.of(answer)))
+                .contains("\"checks\":[{\"claim\":\"soit $f$\",\"verdict\":\"DIFFERENT\",\"witness\":null}]")
+                .contains("\"notices\":[{\"code\":\"markers-removed\","
+                        + "\"text\":\"2 renvois à des sources inexistantes ont été retirés.\"}]")
+                .contains("\"usage\":{\"inputTokens\":100,\"outputTokens\":7,\"cost\":1.5E-4}");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.mathassistant.application.MathAssistantFacade;
 import org.mathassistant.bootstrap.settings.Settings;
 import org.mathassistant.bootstrap.wiring.Assembly;
 import org.mathassistant.domain.port.IMetrics;
+import org.mathassistant.domain.port.IModelMetrics;
 
 /**
  * Math Assistant inside another Java program, without a container.
@@ -31,6 +32,7 @@ public final class MathAssistants {
     public static final class Builder {
         private final Map<String, String> settings = new HashMap<>();
         private IMetrics metrics = IMetrics.NONE;
+        private IModelMetrics modelMetrics = IModelMetrics.NONE;
         private Clock clock = Clock.systemUTC();
 
         private Builder() {}
@@ -51,6 +53,11 @@ public final class MathAssistants {
             return this;
         }
 
+        public Builder modelMetrics(IModelMetrics counter) {
+            this.modelMetrics = counter;
+            return this;
+        }
+
         public Builder clock(Clock source) {
             this.clock = source;
             return this;
@@ -62,8 +69,8 @@ public final class MathAssistants {
          * @throws org.mathassistant.bootstrap.settings.StartProblem where that can't be done; it says what to do
          */
         public MathAssistantFacade build() {
-            return Assembly.open(Settings.read(name -> Optional.ofNullable(settings.get(name))), metrics, clock)
-                    .facade();
+            Settings read = Settings.read(name -> Optional.ofNullable(settings.get(name)));
+            return Assembly.open(read, metrics, modelMetrics, clock).facade();
         }
     }
 }

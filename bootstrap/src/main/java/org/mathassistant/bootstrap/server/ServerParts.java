@@ -38,7 +38,11 @@ public class ServerParts {
         try {
             Config config = ConfigProvider.getConfig();
             settings = Settings.read(name -> config.getOptionalValue(name, String.class));
-            assembly = Assembly.open(settings, MicroProfileAdapters.metrics(registry), Clock.systemUTC());
+            assembly = Assembly.open(
+                    settings,
+                    MicroProfileAdapters.metrics(registry),
+                    MicroProfileAdapters.modelMetrics(registry),
+                    Clock.systemUTC());
             MeaningSearch meanings = assembly.facade().meanings();
             if (meanings != MeaningSearch.OFF) {
                 MicroProfileAdapters.exportVectors(registry, meanings::status);

@@ -24,6 +24,8 @@ import org.mathassistant.application.reuse.CacheBackend;
  * @param maxPdfSeconds {@code MAX_PDF_SECONDS}: how long the reading of a PDF may take
  * @param sampleCourse {@code SAMPLE_COURSE}: whether a new data folder gets the sample courses
  * @param embedding {@code EMBEDDING_…}: search by vectors beside words
+ * @param model {@code LLM_…}: the model that writes answers; empty where the course answers alone
+ * @param fallbackModel {@code LLM_FALLBACK_…}: the one that is asked where the first does not answer
  */
 public record Settings(
         String httpHost,
@@ -39,10 +41,15 @@ public record Settings(
         int maxPdfPages,
         int maxPdfSeconds,
         boolean sampleCourse,
-        EmbeddingChoice embedding) {
+        EmbeddingChoice embedding,
+        Optional<ModelSettings> model,
+        Optional<ModelSettings> fallbackModel) {
     public Settings {
         if (cacheEnabled && cacheBackend == CacheBackend.REDIS && redisUrl.isEmpty()) {
             throw new StartProblem(StartProblem.Reason.NO_REDIS_URL, null);
+        }
+        if (model.isEmpty() && fallbackModel.isPresent()) {
+            throw new StartProblem(StartProblem.Reason.FALLBACK_ALONE, null);
         }
     }
 
@@ -59,7 +66,6 @@ public record Settings(
      */
     public static Settings read(Function<String, Optional<String>> source) {
         SettingsReader reader = new SettingsReader(source);
-        reader.choice("LLM_PROVIDER", "offline", "offline");
         UploadLimits defaults = UploadLimits.DEFAULT;
         return new Settings(
                 reader.text("HTTP_HOST", "127.0.0.1"),
@@ -80,7 +86,9 @@ public record Settings(
                 reader.integer("MAX_PDF_PAGES", 5_000, 1, 100_000),
                 reader.integer("MAX_PDF_SECONDS", 600, 1, 86_400),
                 reader.flag("SAMPLE_COURSE", true),
-                EmbeddingChoice.read(reader));
+                EmbeddingChoice.read(reader),
+                ModelSettings.read(reader, ModelSettings.PREFIX),
+                ModelSettings.read(reader, ModelSettings.FALLBACK_PREFIX));
     }
 
     /** System properties, then the environment: the first two sources of MicroProfile Config, in its order. */

@@ -1,5 +1,8 @@
 package org.mathassistant.bootstrap.settings;
 
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +83,43 @@ final class SettingsReader {
             throw malformed(name, chosen, String.join(", ", allowed), null);
         }
         return chosen;
+    }
+
+    /** A text that must be there. */
+    String required(String name, String examples) {
+        return value(name).orElseThrow(() -> malformed(name, "", examples, null));
+    }
+
+    /** From 0 on. */
+    BigDecimal decimal(String name, BigDecimal otherwise, BigDecimal max) {
+        String allowed = "0…" + max.toPlainString();
+        return value(name)
+                .map(text -> {
+                    try {
+                        BigDecimal number = new BigDecimal(text);
+                        if (number.signum() >= 0 && number.compareTo(max) <= 0) {
+                            return number;
+                        }
+                    } catch (NumberFormatException e) {
+                        throw malformed(name, text, allowed, e);
+                    }
+                    throw malformed(name, text, allowed, null);
+                })
+                .orElse(otherwise);
+    }
+
+    /** The address of a service, without a slash at the end. It may hold a password, so its value is never repeated. */
+    String webAddress(String name, String otherwise) {
+        String address = text(name, otherwise).replaceAll("/+$", "");
+        try {
+            URI uri = new URI(address);
+            if (uri.getHost() != null && Set.of("http", "https").contains(String.valueOf(uri.getScheme()))) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            throw malformed(name, "***", "http://host:port/path, https://…", null);
+        }
+        throw malformed(name, "***", "http://host:port/path, https://…", null);
     }
 
     Path path(String name, String otherwise) {

@@ -59,6 +59,9 @@ public final class StartProblem extends RuntimeException {
         NO_EMBEDDING_MODEL(
                 "EMBEDDING_PROVIDER is set, but EMBEDDING_MODEL is not. Set it to the name of an embedding model, or EMBEDDING_PROVIDER to \"none\".",
                 "EMBEDDING_PROVIDER est réglé, mais pas EMBEDDING_MODEL. Donnez-lui le nom d’un modèle de plongement, ou à EMBEDDING_PROVIDER la valeur « none »."),
+        FALLBACK_ALONE(
+                "LLM_FALLBACK_PROVIDER is set, but LLM_PROVIDER is not: there is no model to stand in for. Set LLM_PROVIDER.",
+                "LLM_FALLBACK_PROVIDER est réglé, mais pas LLM_PROVIDER : il n’y a pas de modèle à remplacer. Réglez LLM_PROVIDER."),
         UNEXPECTED(
                 "The server could not start: %s. Details are in the log above.",
                 "Le serveur n’a pas pu démarrer : %s. Les détails sont dans le journal ci-dessus.");

@@ -2,6 +2,7 @@ package org.mathassistant.bootstrap.wiring;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.mathassistant.application.MathAssistantFacade;
 import org.mathassistant.application.course.CourseCatalogue;
 import org.mathassistant.application.course.PageImages;
 import org.mathassistant.application.executor.UseCaseExecutors;
+import org.mathassistant.application.generation.Writer;
 import org.mathassistant.application.ingestion.Ingestion;
 import org.mathassistant.application.retrieval.MeaningSearch;
 import org.mathassistant.application.retrieval.Vectors;
@@ -16,12 +18,11 @@ import org.mathassistant.bootstrap.settings.DataFolder;
 import org.mathassistant.bootstrap.settings.Settings;
 import org.mathassistant.bootstrap.settings.StartProblem;
 import org.mathassistant.bootstrap.settings.StartProblem.Reason;
-import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.error.Unavailable;
-import org.mathassistant.domain.port.ICache;
 import org.mathassistant.domain.port.ICourseReader;
 import org.mathassistant.domain.port.IMetrics;
+import org.mathassistant.domain.port.IModelMetrics;
 import org.mathassistant.domain.port.IRetriever;
 import org.mathassistant.domain.port.ITextDecoder;
 import org.mathassistant.infrastructure.chardet.ChardetAdapters;
@@ -35,32 +36,37 @@ import org.mathassistant.infrastructure.plaintext.PlainTextAdapters;
 public final class Assembly {
     private final DataFolder folder;
     private final HibernateAdapters storage;
+    private final ModelParts models;
     private final MathAssistantFacade facade;
 
-    private Assembly(DataFolder folder, HibernateAdapters storage, MathAssistantFacade facade) {
+    private Assembly(DataFolder folder, HibernateAdapters storage, ModelParts models, MathAssistantFacade facade) {
         this.folder = folder;
         this.storage = storage;
+        this.models = models;
         this.facade = facade;
     }
 
     /** @throws StartProblem where a part can't be opened; nothing stays open then */
-    public static Assembly open(Settings settings, IMetrics metrics, Clock clock) {
+    public static Assembly open(Settings settings, IMetrics metrics, IModelMetrics modelMetrics, Clock clock) {
         Closing closing = new Closing();
         try {
-            return open(settings, metrics, clock, closing);
+            return open(settings, metrics, modelMetrics, clock, closing);
         } catch (RuntimeException e) {
             closing.run();
             throw e;
         }
     }
 
-    private static Assembly open(Settings settings, IMetrics metrics, Clock clock, Closing closing) {
+    private static Assembly open(
+            Settings settings, IMetrics metrics, IModelMetrics modelMetrics, Clock clock, Closing closing) {
         DataFolder folder = closing.later(DataFolder.open(settings.dataDir()));
         HibernateAdapters storage = closing.later(storage(settings, clock));
         @Nullable
         Vectors vectors = settings.embedding().isOn() ? Embeddings.open(settings, storage, clock, closing) : null;
         IRetriever retriever = vectors == null ? storage.retriever() : vectors.fusedWith(storage.retriever());
-        ICache<Answer> cache = Caches.open(settings, clock, closing);
+        Caches caches = Caches.open(settings, clock, closing);
+        ModelParts models = ModelParts.open(settings, clock, closing);
+        Writer writer = models.writer(caches.replies(), modelMetrics);
         ITextDecoder decoder = ChardetAdapters.textDecoder();
         List<ICourseReader> readers = List.of(
                 LatexAdapters.courseReader(decoder),
@@ -92,10 +98,10 @@ public final class Assembly {
                         clock),
                 ingestion,
                 retriever,
-                UseCaseExecutors.standard(retriever, cache, metrics, clock),
+                UseCaseExecutors.standard(retriever, caches.answers(), writer, metrics, clock),
                 vectors == null ? MeaningSearch.OFF : vectors,
                 closing);
-        return new Assembly(folder, storage, facade);
+        return new Assembly(folder, storage, models, facade);
     }
 
     private static HibernateAdapters storage(Settings settings, Clock clock) {
@@ -118,10 +124,12 @@ public final class Assembly {
 
     /** What an operator should know: a name and one line each. */
     public Map<String, String> details() {
-        return Map.of("vectors", facade.meanings().status().line());
+        Map<String, String> details = new LinkedHashMap<>(models.details());
+        details.put("vectors", facade.meanings().status().line());
+        return details;
     }
 
-    /** Whether requests can be answered just now. */
+    /** Whether requests can be answered just now. A model that is down does not stop the course from answering. */
     public boolean isReady() {
         return storage.isHealthy();
     }

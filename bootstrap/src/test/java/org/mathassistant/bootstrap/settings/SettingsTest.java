@@ -59,7 +59,7 @@ class SettingsTest {
         "HTTP_PORT,http,1…65535",
         "CACHE_BACKEND,disc,'auto, redis, disk, memory'",
         "CACHE_ENABLED,yes,'true, false'",
-        "LLM_PROVIDER,oracle,offline",
+        "LLM_PROVIDER,oracle,'offline, openai, ollama'",
         "MAX_UPLOAD_FILES,0,1…1000000",
         "MAX_BODY_BYTES,1023,1024…1073741824",
     })

@@ -2,6 +2,7 @@ package org.mathassistant.infrastructure.binary;
 
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.cache.Cached;
+import org.mathassistant.domain.model.ModelReply;
 import org.mathassistant.domain.port.ICodec;
 
 /** Makes the codecs of what is kept beyond the memory of one process. */
@@ -16,6 +17,11 @@ public final class BinaryAdapters {
     /** Bytes with their lives, checked against corruption. */
     public static ICodec<Cached<byte[]>> cachedBytesCodec() {
         return new BinaryCachedCodec<>(new BinaryBytesCodec());
+    }
+
+    /** Replies of models with their lives, likewise. */
+    public static ICodec<Cached<ModelReply>> cachedReplyCodec() {
+        return new BinaryCachedCodec<>(new BinaryReplyCodec());
     }
 
     /** Answers with their lives, checked against corruption, compressed where that pays. */

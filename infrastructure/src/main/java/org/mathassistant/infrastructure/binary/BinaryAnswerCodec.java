@@ -2,8 +2,13 @@ package org.mathassistant.infrastructure.binary;
 
 import java.util.Optional;
 import org.mathassistant.domain.answer.Answer;
+import org.mathassistant.domain.answer.CacheUse;
+import org.mathassistant.domain.answer.Check;
 import org.mathassistant.domain.answer.Citation;
+import org.mathassistant.domain.answer.Notice;
 import org.mathassistant.domain.answer.Provider;
+import org.mathassistant.domain.answer.Timings;
+import org.mathassistant.domain.answer.Usage;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.port.ICodec;
 
@@ -25,6 +30,8 @@ final class BinaryAnswerCodec implements ICodec<Answer> {
         out.writeText(answer.text());
         out.writeBoolean(answer.grounded());
         out.writeAll(answer.citations(), citation -> write(citation, out));
+        out.writeAll(answer.checks(), check -> write(check, out));
+        out.writeAll(answer.notices(), notice -> write(notice, out));
         out.writeText(answer.provider().name());
         out.writeText(answer.provider().model());
         return out.toBytes();
@@ -43,13 +50,19 @@ final class BinaryAnswerCodec implements ICodec<Answer> {
         if (in.readByte() != VERSION || in.readByte() != SCHEMA) {
             return Optional.empty();
         }
-        Answer answer = Answer.of(
+        Answer answer = new Answer(
+                "",
                 in.readText(),
                 Language.of(in.readText()).orElseThrow(() -> new MalformedBytes("no such language")),
                 in.readText(),
                 in.readBoolean(),
                 in.readAll(() -> readCitation(in)),
-                new Provider(in.readText(), in.readText()));
+                in.readAll(() -> readCheck(in)),
+                in.readAll(() -> readNotice(in)),
+                new Provider(in.readText(), in.readText()),
+                CacheUse.MISS,
+                Timings.NONE,
+                Usage.NONE);
         in.requireEnd();
         return Optional.of(answer);
     }
@@ -59,6 +72,25 @@ final class BinaryAnswerCodec implements ICodec<Answer> {
         PassageFields.write(citation.passage(), out);
         out.writeText(citation.courseTitle());
         out.writeText(citation.excerpt());
+    }
+
+    private static void write(Check check, BinaryWriter out) {
+        out.writeText(check.claim());
+        out.writeText(check.verdict().name());
+        out.writeText(check.witness());
+    }
+
+    private static void write(Notice notice, BinaryWriter out) {
+        out.writeText(notice.code().name());
+        out.writeInt(notice.count());
+    }
+
+    private static Check readCheck(BinaryReader in) {
+        return new Check(in.readText(), Check.Verdict.valueOf(in.readText()), in.readText());
+    }
+
+    private static Notice readNotice(BinaryReader in) {
+        return new Notice(Notice.Code.valueOf(in.readText()), in.readInt());
     }
 
     private static Citation readCitation(BinaryReader in) {

@@ -6,7 +6,9 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.mathassistant.domain.answer.Answer;
+import org.mathassistant.domain.answer.Check;
 import org.mathassistant.domain.answer.Citation;
+import org.mathassistant.domain.answer.Notice;
 import org.mathassistant.domain.answer.Provider;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.CourseId;
@@ -30,12 +32,15 @@ final class Answers {
 
     Answer next() {
         return Answer.of(
-                text(20),
-                pick(Language.values()),
-                text(random.nextInt(5) == 0 ? 20_000 : 300),
-                random.nextBoolean(),
-                many(() -> new Citation(random.nextInt(), passage(), text(50), text(Citation.MAX_EXCERPT_LENGTH))),
-                new Provider(text(10), text(10)));
+                        text(20),
+                        pick(Language.values()),
+                        text(random.nextInt(5) == 0 ? 20_000 : 300),
+                        random.nextBoolean(),
+                        many(() ->
+                                new Citation(random.nextInt(), passage(), text(50), text(Citation.MAX_EXCERPT_LENGTH))),
+                        new Provider(text(10), text(10)))
+                .checked(many(() -> new Check(text(40), pick(Check.Verdict.values()), text(10))))
+                .noted(many(() -> new Notice(pick(Notice.Code.values()), random.nextInt())));
     }
 
     private Passage passage() {
