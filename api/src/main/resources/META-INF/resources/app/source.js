@@ -120,6 +120,7 @@ function printed(page, pdfPage) {
   return page && physical ? `${page} (${physical})` : page || physical;
 }
 
+/** The passage between its neighbours; where the page stands above, it shows what comes before. */
 function context(passage, chapter, { bringIntoView }) {
   const at = chapter.findIndex(({ id }) => id === passage.id);
   const box = h("div.context");
@@ -132,7 +133,7 @@ function context(passage, chapter, { bringIntoView }) {
       last < chapter.length ? more("source.after", () => draw(first, last + 5)) : null,
     ].filter(Boolean));
   };
-  draw(at - NEIGHBOURS, at + NEIGHBOURS + 1);
+  draw(bringIntoView ? at - NEIGHBOURS : at, at + NEIGHBOURS + 1);
   if (bringIntoView) {
     requestAnimationFrame(() => box.querySelector(".cited")?.scrollIntoView({ block: "nearest" }));
   }

@@ -22,6 +22,7 @@ import org.mathassistant.application.reuse.CacheBackend;
  * @param ingestionParallelism {@code INGESTION_PARALLELISM}: how many courses are read at once
  * @param maxPdfPages {@code MAX_PDF_PAGES}: pages of a PDF that are read
  * @param maxPdfSeconds {@code MAX_PDF_SECONDS}: how long the reading of a PDF may take
+ * @param docling {@code DOCLING_…}: recognition of formulas in PDFs
  * @param sampleCourse {@code SAMPLE_COURSE}: whether a new data folder gets the sample courses
  * @param embedding {@code EMBEDDING_…}: search by vectors beside words
  * @param model {@code LLM_…}: the model that writes answers; empty where the course answers alone
@@ -40,6 +41,7 @@ public record Settings(
         int ingestionParallelism,
         int maxPdfPages,
         int maxPdfSeconds,
+        DoclingChoice docling,
         boolean sampleCourse,
         EmbeddingChoice embedding,
         Optional<ModelSettings> model,
@@ -85,6 +87,7 @@ public record Settings(
                 reader.integer("INGESTION_PARALLELISM", 2, 1, 64),
                 reader.integer("MAX_PDF_PAGES", 5_000, 1, 100_000),
                 reader.integer("MAX_PDF_SECONDS", 600, 1, 86_400),
+                DoclingChoice.read(reader),
                 reader.flag("SAMPLE_COURSE", true),
                 EmbeddingChoice.read(reader),
                 ModelSettings.read(reader, ModelSettings.PREFIX),

@@ -1,5 +1,6 @@
 package org.mathassistant.bootstrap.wiring;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -15,17 +16,20 @@ import org.mathassistant.application.ingestion.Ingestion;
 import org.mathassistant.application.retrieval.MeaningSearch;
 import org.mathassistant.application.retrieval.Vectors;
 import org.mathassistant.bootstrap.settings.DataFolder;
+import org.mathassistant.bootstrap.settings.DoclingChoice;
 import org.mathassistant.bootstrap.settings.Settings;
 import org.mathassistant.bootstrap.settings.StartProblem;
 import org.mathassistant.bootstrap.settings.StartProblem.Reason;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.error.Unavailable;
 import org.mathassistant.domain.port.ICourseReader;
+import org.mathassistant.domain.port.IFormulaReader;
 import org.mathassistant.domain.port.IMetrics;
 import org.mathassistant.domain.port.IModelMetrics;
 import org.mathassistant.domain.port.IRetriever;
 import org.mathassistant.domain.port.ITextDecoder;
 import org.mathassistant.infrastructure.chardet.ChardetAdapters;
+import org.mathassistant.infrastructure.docling.DoclingAdapters;
 import org.mathassistant.infrastructure.hibernate.HibernateAdapters;
 import org.mathassistant.infrastructure.latex.LatexAdapters;
 import org.mathassistant.infrastructure.markdown.MarkdownAdapters;
@@ -72,7 +76,11 @@ public final class Assembly {
                 LatexAdapters.courseReader(decoder),
                 MarkdownAdapters.courseReader(decoder),
                 PdfboxAdapters.courseReader(
-                        settings.maxPdfPages(), Duration.ofSeconds(settings.maxPdfSeconds()), settings.dataDir()),
+                        settings.maxPdfPages(),
+                        Duration.ofSeconds(settings.maxPdfSeconds()),
+                        settings.dataDir(),
+                        formulaReader(settings.docling()),
+                        settings.docling().timeout()),
                 PlainTextAdapters.courseReader(decoder));
         Ingestion ingestion = closing.later(new Ingestion(
                 storage.courses(),
@@ -102,6 +110,16 @@ public final class Assembly {
                 vectors == null ? MeaningSearch.OFF : vectors,
                 closing);
         return new Assembly(folder, storage, models, facade);
+    }
+
+    private static IFormulaReader formulaReader(DoclingChoice docling) {
+        try {
+            return docling.isOn()
+                    ? DoclingAdapters.formulaReader(URI.create(docling.url()), docling.key())
+                    : IFormulaReader.NONE;
+        } catch (IllegalArgumentException e) {
+            throw new StartProblem(Reason.BAD_SETTING, e, "DOCLING_URL", "***", "http://host:5001");
+        }
     }
 
     private static HibernateAdapters storage(Settings settings, Clock clock) {

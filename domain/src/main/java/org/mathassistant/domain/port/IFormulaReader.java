@@ -1,6 +1,7 @@
 package org.mathassistant.domain.port;
 
 import java.time.Duration;
+import java.util.List;
 import org.mathassistant.domain.course.SourceFile;
 import org.mathassistant.domain.reading.FormulaReading;
 
@@ -14,4 +15,7 @@ public interface IFormulaReader {
      * @param limit how long it may take
      */
     FormulaReading read(SourceFile pdf, int firstPage, int lastPage, Duration limit);
+
+    /** Reads none. */
+    IFormulaReader NONE = (pdf, firstPage, lastPage, limit) -> FormulaReading.of(List.of());
 }

@@ -37,6 +37,10 @@ public record ReadingRemark(Kind kind, String file, int line, String detail) {
         PAGES_WITHOUT_TEXT,
         /** Pages of which formulas could not be read for certain. */
         DOUBTFUL_FORMULAS,
+        /** Pages on which formulas were put as a reader of formulas recognised them. */
+        FORMULAS_RECOGNISED,
+        /** The reader of formulas could not be asked, or not to the end; the pages stay as they were read. */
+        FORMULAS_NOT_RECOGNISED,
         /** Pages that were not read, for the file or the page costs more than the limits allow. */
         PAGES_BEYOND_LIMITS
     }

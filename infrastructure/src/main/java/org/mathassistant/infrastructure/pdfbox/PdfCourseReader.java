@@ -20,9 +20,11 @@ final class PdfCourseReader implements ICourseReader {
     private static final int BEGINNING = 1_024;
 
     private final PageProcess process;
+    private final FormulaHelp help;
 
-    PdfCourseReader(PageProcess process) {
+    PdfCourseReader(PageProcess process, FormulaHelp help) {
         this.process = process;
+        this.help = help;
     }
 
     @Override
@@ -49,7 +51,7 @@ final class PdfCourseReader implements ICourseReader {
         for (int done = 0; done < files.size(); done++) {
             int before = done;
             progress.at(done, files.size());
-            PdfFile file = new PdfFile(files.get(done), process, page -> progress.at(before, files.size()));
+            PdfFile file = new PdfFile(files.get(done), process, help, page -> progress.at(before, files.size()));
             remarks.addAll(file.remarks());
             for (Placed block : file.blocks()) {
                 drafts.add(block.draft());

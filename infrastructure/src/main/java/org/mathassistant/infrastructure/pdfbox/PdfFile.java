@@ -30,7 +30,7 @@ final class PdfFile {
     private PrintedPages printed = new PrintedPages(List.of(), Map.of());
 
     /** @param progress is told of each page; may throw to stop the reading */
-    PdfFile(SourceFile file, PageProcess process, IntConsumer progress) {
+    PdfFile(SourceFile file, PageProcess process, FormulaHelp help, IntConsumer progress) {
         this.file = file;
         Findings findings = new Findings(progress);
         PageProcess.End end = process.read(file.content(), findings);
@@ -39,7 +39,7 @@ final class PdfFile {
         } else if (end == PageProcess.End.DAMAGED || findings.total() == 0) {
             remark(Kind.DAMAGED_FILE, List.of());
         } else {
-            take(findings);
+            take(findings, help, progress);
         }
     }
 
@@ -56,8 +56,9 @@ final class PdfFile {
         return new Site(printed.of(place.firstPage()), place.firstPage(), place.regions(pages));
     }
 
-    private void take(Findings findings) {
-        cut(findings.pages(), findings.bookmarks());
+    private void take(Findings findings, FormulaHelp help, IntConsumer progress) {
+        FormulaHelp.Helped helped = help.with(file, findings.pages(), () -> progress.accept(findings.total()));
+        cut(helped.pages(), findings.bookmarks());
         remark(
                 Kind.PAGES_WITHOUT_TEXT,
                 numbers(findings.pages().stream().filter(PdfFile::isScanned).toList()));
@@ -66,6 +67,10 @@ final class PdfFile {
                 numbers(findings.pages().stream()
                         .filter(page -> page.fidelity() < Fidelity.DOUBTFUL)
                         .toList()));
+        remark(Kind.FORMULAS_RECOGNISED, helped.improved());
+        if (!helped.failure().isEmpty()) {
+            remarks.add(new ReadingRemark(Kind.FORMULAS_NOT_RECOGNISED, file.name(), 0, helped.failure()));
+        }
         remark(Kind.DAMAGED_PAGES, findings.damaged());
         remark(Kind.PAGES_BEYOND_LIMITS, findings.beyondLimits());
         if (blocks.isEmpty() && remarks.isEmpty()) {

@@ -3,6 +3,7 @@ package org.mathassistant.infrastructure.pdfbox;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.mathassistant.domain.port.ICourseReader;
+import org.mathassistant.domain.port.IFormulaReader;
 import org.mathassistant.domain.port.IPageRenderer;
 
 /** Makes what reads and draws PDFs. */
@@ -12,16 +13,25 @@ public final class PdfboxAdapters {
 
     private PdfboxAdapters() {}
 
+    /** Without help for formulas. */
+    public static ICourseReader courseReader(int maxPages, Duration maxTime, Path folder) {
+        return courseReader(maxPages, maxTime, folder, IFormulaReader.NONE, Duration.ZERO);
+    }
+
     /**
      * A reader of PDF courses. Stateless: one may serve many readings at once; each takes a process of its own.
      *
      * @param maxPages pages of a file that are read
      * @param maxTime for one file, in whole seconds
      * @param folder where a list of the system's fonts may be kept
+     * @param formulas reads the formulas of doubtful pages
+     * @param formulaTime how long that may take for one file
      */
-    public static ICourseReader courseReader(int maxPages, Duration maxTime, Path folder) {
-        return new PdfCourseReader(new PageProcess(
-                new ChildJvm(PageReading.class, READING_MEGABYTES, folder), PdfLimits.of(maxPages, maxTime)));
+    public static ICourseReader courseReader(
+            int maxPages, Duration maxTime, Path folder, IFormulaReader formulas, Duration formulaTime) {
+        PageProcess process = new PageProcess(
+                new ChildJvm(PageReading.class, READING_MEGABYTES, folder), PdfLimits.of(maxPages, maxTime));
+        return new PdfCourseReader(process, new FormulaHelp(formulas, formulaTime));
     }
 
     /** @param folder where a list of the system's fonts may be kept */
