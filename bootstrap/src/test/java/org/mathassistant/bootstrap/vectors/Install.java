@@ -26,7 +26,7 @@ import org.mathassistant.domain.retrieval.Retrieval;
 /** An assistant on a data folder, with a course of small, distinct blocks. */
 final class Install implements AutoCloseable {
     static final Caller READER = Caller.local(Language.EN);
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final List<String> SUBJECTS = List.of(
             "sequences", "derivatives", "integrals", "matrices", "permutations", "polynomials", "probabilities");
 

@@ -2,6 +2,7 @@ package org.mathassistant.bootstrap.vectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,11 +61,14 @@ class ModelSwitchIT {
             AtomicInteger asked = new AtomicInteger();
 
             List<Thread> load = load(install, over, asked, seen, failures);
-            Thread.sleep(Duration.ofMillis(300));
-            install.assistant().meanings().switchTo(SECOND);
-            install.awaitStatus(status -> status.whole() && status.serving().endsWith("1536"));
-            Thread.sleep(Duration.ofMillis(300));
-            over.set(true);
+            try {
+                Thread.sleep(Duration.ofMillis(300));
+                install.assistant().meanings().switchTo(SECOND);
+                install.awaitStatus(status -> status.whole() && status.serving().endsWith("1536"));
+                Thread.sleep(Duration.ofMillis(300));
+            } finally {
+                over.set(true);
+            }
             for (Thread thread : load) {
                 thread.join();
             }
@@ -154,7 +158,7 @@ class ModelSwitchIT {
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
             threads.add(Thread.ofVirtual().start(() -> {
-                while (!over.get()) {
+                while (!over.get() && failures.isEmpty()) {
                     for (String question : QUESTIONS) {
                         try {
                             List<String> ids = install.ids(question);
@@ -173,8 +177,8 @@ class ModelSwitchIT {
 
     private Set<String> folders() throws Exception {
         Set<String> names = new HashSet<>();
-        try (var entries = java.nio.file.Files.list(dataDir.resolve("vectors"))) {
-            entries.filter(java.nio.file.Files::isDirectory)
+        try (var entries = Files.list(dataDir.resolve("vectors"))) {
+            entries.filter(Files::isDirectory)
                     .forEach(path -> names.add(path.getFileName().toString()));
         }
         return names;

@@ -3,9 +3,11 @@ package org.mathassistant.bootstrap.vectors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.mathassistant.bootstrap.testing.StandInEmbeddings;
 import org.mathassistant.bootstrap.testing.StandInEmbeddings.Mood;
 import org.mathassistant.domain.course.CourseId;
 import org.mathassistant.domain.course.Passage;
+import org.mathassistant.domain.course.SourceFile;
 import org.mathassistant.domain.error.Conflict;
 import org.mathassistant.domain.request.AnswerMode;
 import org.mathassistant.domain.request.Scope;
@@ -82,7 +85,7 @@ class VectorSearchIT {
 
     @Test
     void a_chosen_similarity_covers_a_question() throws Exception {
-        Map<String, String> settings = new java.util.HashMap<>(openAi());
+        Map<String, String> settings = new HashMap<>(openAi());
         settings.put("EMBEDDING_COVERED_PERCENT", "20");
         try (Install install = Install.open(dataDir, settings)) {
             install.publish(Install.files(6));
@@ -174,7 +177,7 @@ class VectorSearchIT {
             mode = Mode.EXCLUDE,
             names = {"WELL", "REFUSES_LONG", "WRONG_COUNT"})
     void whatever_is_wrong_with_the_server_words_answer_in_time_and_say_so(Mood mood) throws Exception {
-        Map<String, String> settings = new java.util.HashMap<>(openAi());
+        Map<String, String> settings = new HashMap<>(openAi());
         settings.put("EMBEDDING_QUESTION_TIMEOUT", "PT0.2S");
         List<String> byWords;
         try (Install lexical = Install.open(dataDir, Map.of())) {
@@ -244,8 +247,7 @@ class VectorSearchIT {
         try (Install install = Install.open(dataDir, openAi())) {
             String course = "# Words\n\n**Definition 1 (Long).** " + "long ".repeat(StandInEmbeddings.LONG)
                     + "\n\n**Definition 2 (Short).** A short one.\n\n**Definition 3 (Other).** Another one.\n";
-            install.publish(List.of(new org.mathassistant.domain.course.SourceFile(
-                    "words.md", course.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+            install.publish(List.of(new SourceFile("words.md", course.getBytes(StandardCharsets.UTF_8))));
 
             VectorStatus status = install.awaitStatus(VectorStatus::whole);
 
