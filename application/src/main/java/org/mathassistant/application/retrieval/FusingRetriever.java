@@ -51,7 +51,7 @@ final class FusingRetriever implements IRetriever {
         Meanings.Pending pending = meanings.begin(query, DEPTH);
         Retrieval byWords;
         try {
-            byWords = words.retrieve(deep(query));
+            byWords = words.retrieve(query.atLeast(DEPTH));
         } catch (RuntimeException failure) {
             pending.giveUp();
             throw failure;
@@ -67,17 +67,6 @@ final class FusingRetriever implements IRetriever {
     @Override
     public String basis(Collection<CourseId> courses) {
         return meanings.basis(courses);
-    }
-
-    private static RetrievalQuery deep(RetrievalQuery query) {
-        return new RetrievalQuery(
-                query.text(),
-                query.courses(),
-                query.chapter(),
-                query.kind(),
-                query.number(),
-                query.language(),
-                Math.max(DEPTH, query.topK()));
     }
 
     private Retrieval fused(Retrieval byWords, List<Neighbour> neighbours, RetrievalQuery query) {

@@ -24,6 +24,7 @@ import org.mathassistant.application.reuse.CacheBackend;
  * @param maxPdfSeconds {@code MAX_PDF_SECONDS}: how long the reading of a PDF may take
  * @param docling {@code DOCLING_…}: recognition of formulas in PDFs
  * @param sampleCourse {@code SAMPLE_COURSE}: whether a new data folder gets the sample courses
+ * @param reranked {@code RERANKER}: whether what was found is put in another order by groups of three letters
  * @param embedding {@code EMBEDDING_…}: search by vectors beside words
  * @param model {@code LLM_…}: the model that writes answers; empty where the course answers alone
  * @param fallbackModel {@code LLM_FALLBACK_…}: the one that is asked where the first does not answer
@@ -43,6 +44,7 @@ public record Settings(
         int maxPdfSeconds,
         DoclingChoice docling,
         boolean sampleCourse,
+        boolean reranked,
         EmbeddingChoice embedding,
         Optional<ModelSettings> model,
         Optional<ModelSettings> fallbackModel) {
@@ -89,6 +91,7 @@ public record Settings(
                 reader.integer("MAX_PDF_SECONDS", 600, 1, 86_400),
                 DoclingChoice.read(reader),
                 reader.flag("SAMPLE_COURSE", true),
+                reader.choice("RERANKER", "none", "none", "trigrams").equals("trigrams"),
                 EmbeddingChoice.read(reader),
                 ModelSettings.read(reader, ModelSettings.PREFIX),
                 ModelSettings.read(reader, ModelSettings.FALLBACK_PREFIX));

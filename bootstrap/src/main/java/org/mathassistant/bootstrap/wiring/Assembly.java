@@ -14,6 +14,8 @@ import org.mathassistant.application.executor.UseCaseExecutors;
 import org.mathassistant.application.generation.Writer;
 import org.mathassistant.application.ingestion.Ingestion;
 import org.mathassistant.application.retrieval.MeaningSearch;
+import org.mathassistant.application.retrieval.RerankingRetriever;
+import org.mathassistant.application.retrieval.TrigramReranker;
 import org.mathassistant.application.retrieval.Vectors;
 import org.mathassistant.bootstrap.settings.DataFolder;
 import org.mathassistant.bootstrap.settings.DoclingChoice;
@@ -67,7 +69,9 @@ public final class Assembly {
         HibernateAdapters storage = closing.later(storage(settings, clock));
         @Nullable
         Vectors vectors = settings.embedding().isOn() ? Embeddings.open(settings, storage, clock, closing) : null;
-        IRetriever retriever = vectors == null ? storage.retriever() : vectors.fusedWith(storage.retriever());
+        IRetriever found = vectors == null ? storage.retriever() : vectors.fusedWith(storage.retriever());
+        IRetriever retriever =
+                settings.reranked() ? new RerankingRetriever(found, new TrigramReranker(), "trigrams") : found;
         Caches caches = Caches.open(settings, clock, closing);
         ModelParts models = ModelParts.open(settings, clock, closing);
         Writer writer = models.writer(caches.replies(), modelMetrics);

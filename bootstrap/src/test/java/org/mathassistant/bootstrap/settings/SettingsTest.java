@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -92,5 +93,53 @@ class SettingsTest {
         assertThat(read("CACHE_BACKEND", "redis", "REDIS_URL", "redis://127.0.0.1:6379")
                         .redisUrl())
                 .isEqualTo("redis://127.0.0.1:6379");
+    }
+
+    @Test
+    void vectors_and_reranking_are_off_unless_asked_for() {
+        assertThat(read().embedding().isOn()).isFalse();
+        assertThat(read().reranked()).isFalse();
+        assertThat(read("RERANKER", "trigrams").reranked()).isTrue();
+    }
+
+    @Test
+    void an_embedding_model_is_read_with_its_provider_s_address() {
+        EmbeddingChoice ollama =
+                read("EMBEDDING_PROVIDER", "ollama", "EMBEDDING_MODEL", "nomic-embed-text").embedding();
+        EmbeddingChoice own = read(
+                        "EMBEDDING_PROVIDER", "openai",
+                        "EMBEDDING_MODEL", "m",
+                        "EMBEDDING_BASE_URL", "https://models.school.example/v1",
+                        "EMBEDDING_API_KEY", "sk-secret",
+                        "EMBEDDING_TIMEOUT", "PT10S")
+                .embedding();
+
+        assertThat(ollama.baseUrl()).isEqualTo("http://localhost:11434");
+        assertThat(ollama.questionTimeout()).isEqualTo(Duration.ofMillis(500));
+        assertThat(own.baseUrl()).isEqualTo("https://models.school.example/v1");
+        assertThat(own.timeout()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(own.toString()).doesNotContain("sk-secret");
+    }
+
+    @Test
+    void a_provider_without_a_model_stops_the_start() {
+        assertThatThrownBy(() -> read("EMBEDDING_PROVIDER", "openai"))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageContaining("EMBEDDING_MODEL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EMBEDDING_TIMEOUT,30,PT1S…PT10M",
+        "EMBEDDING_TIMEOUT,PT0.999S,PT1S…PT10M",
+        "EMBEDDING_QUESTION_TIMEOUT,PT10.001S,PT0.01S…PT10S",
+        "EMBEDDING_RETRIES,11,0…10",
+        "EMBEDDING_COVERED_PERCENT,101,0…100",
+        "RERANKER,best,'none, trigrams'"
+    })
+    void a_malformed_setting_of_the_search_is_named_with_its_range(String name, String value, String allowed) {
+        assertThatThrownBy(() -> read(name, value))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageContainingAll(name, value, allowed);
     }
 }

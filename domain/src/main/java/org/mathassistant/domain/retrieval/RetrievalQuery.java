@@ -33,4 +33,9 @@ public record RetrievalQuery(
             throw new IllegalArgumentException("topK is 1 to " + MAX_TOP_K);
         }
     }
+
+    /** The same look-up for at least so many. */
+    public RetrievalQuery atLeast(int count) {
+        return new RetrievalQuery(text, courses, chapter, kind, number, language, Math.max(count, topK));
+    }
 }
