@@ -104,8 +104,8 @@ class SettingsTest {
 
     @Test
     void an_embedding_model_is_read_with_its_provider_s_address() {
-        EmbeddingChoice ollama =
-                read("EMBEDDING_PROVIDER", "ollama", "EMBEDDING_MODEL", "nomic-embed-text").embedding();
+        EmbeddingChoice ollama = read("EMBEDDING_PROVIDER", "ollama", "EMBEDDING_MODEL", "nomic-embed-text")
+                .embedding();
         EmbeddingChoice own = read(
                         "EMBEDDING_PROVIDER", "openai",
                         "EMBEDDING_MODEL", "m",
