@@ -30,7 +30,7 @@ public record EmbeddingChoice(
         int coveredPercent) {
     /** How a model is reached. */
     public enum Provider {
-        NONE(""),
+        NONE("http://localhost"),
         OPENAI("https://api.openai.com/v1"),
         OLLAMA("http://localhost:11434");
 
@@ -49,10 +49,9 @@ public record EmbeddingChoice(
 
     static EmbeddingChoice read(SettingsReader reader) {
         Provider provider = reader.constant("EMBEDDING_PROVIDER", Provider.NONE);
-        String baseUrl = reader.url("EMBEDDING_BASE_URL", "http://", "https://");
         return new EmbeddingChoice(
                 provider,
-                baseUrl.isEmpty() ? provider.baseUrl : baseUrl,
+                reader.webAddress("EMBEDDING_BASE_URL", provider.baseUrl),
                 reader.text("EMBEDDING_MODEL", ""),
                 reader.text("EMBEDDING_API_KEY", ""),
                 reader.duration(
