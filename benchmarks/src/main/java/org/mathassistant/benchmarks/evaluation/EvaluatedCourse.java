@@ -1,0 +1,86 @@
+package org.mathassistant.benchmarks.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.mathassistant.application.MathAssistantFacade;
+import org.mathassistant.application.ingestion.Ingestion;
+import org.mathassistant.application.ingestion.Receipt;
+import org.mathassistant.bootstrap.embed.MathAssistants;
+import org.mathassistant.domain.course.CourseId;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.course.Passage;
+import org.mathassistant.domain.course.PassageId;
+import org.mathassistant.domain.course.SourceFile;
+import org.mathassistant.domain.reading.Job;
+import org.mathassistant.domain.reading.JobState;
+import org.mathassistant.domain.request.Caller;
+import org.mathassistant.domain.request.Scope;
+import org.mathassistant.domain.retrieval.Retrieval;
+
+/** An embedded assistant with one course in it. */
+final class EvaluatedCourse implements AutoCloseable {
+    private static final int PAGE = 500;
+    private static final long MAX_MINUTES = 10;
+
+    private final MathAssistantFacade assistant;
+    private final Caller student;
+    private final CourseId id;
+
+    private EvaluatedCourse(MathAssistantFacade assistant, Caller student, CourseId id) {
+        this.assistant = assistant;
+        this.student = student;
+        this.id = id;
+    }
+
+    /** @param dataDir where it is kept; a course that it holds already is not read again */
+    static EvaluatedCourse read(List<SourceFile> files, Language language, Path dataDir)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        MathAssistantFacade assistant =
+                MathAssistants.builder().dataDir(dataDir).build();
+        Receipt receipt = assistant.ingestion().submit("Evaluated", language, files);
+        if (receipt.job().isPresent()) {
+            CompletableFuture<Job> end = new CompletableFuture<>();
+            try (Ingestion.Subscription following = assistant
+                    .ingestion()
+                    .follow(receipt.job().get(), job -> {
+                        if (job.state().isEnd()) {
+                            end.complete(job);
+                        }
+                    })) {
+                Job job = end.get(MAX_MINUTES, TimeUnit.MINUTES);
+                if (job.state() != JobState.DONE) {
+                    throw new IllegalStateException("The course could not be read: " + job);
+                }
+            }
+        }
+        return new EvaluatedCourse(assistant, Caller.local(language), receipt.course());
+    }
+
+    /** All passages in reading order. */
+    List<Passage> passages() {
+        List<Passage> all = new ArrayList<>();
+        Optional<PassageId> after = Optional.empty();
+        List<Passage> page;
+        do {
+            page = assistant.courses().passages(id, "", Optional.empty(), after, PAGE, student);
+            all.addAll(page);
+            after = page.isEmpty() ? after : Optional.of(page.getLast().id());
+        } while (page.size() == PAGE);
+        return all;
+    }
+
+    Retrieval search(String question, int topK) {
+        return assistant.search(question, Scope.EVERYTHING, topK, student);
+    }
+
+    @Override
+    public void close() {
+        assistant.close();
+    }
+}
