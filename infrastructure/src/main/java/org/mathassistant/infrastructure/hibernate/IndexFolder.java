@@ -29,7 +29,7 @@ final class IndexFolder {
     /** @param storeId names the database that the index belongs to */
     IndexFolder(Path folder, String storeId) {
         this.folder = folder;
-        this.stamp = String.join(" ", "index", "" + PassageIndex.VERSION, "lucene", luceneVersion(), "store", storeId);
+        this.stamp = String.join(" ", "index", PassageIndex.version(), "lucene", luceneVersion(), "store", storeId);
     }
 
     static String luceneVersion() {

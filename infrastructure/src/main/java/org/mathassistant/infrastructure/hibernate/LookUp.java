@@ -40,7 +40,7 @@ final class LookUp {
         this.references = References.in(query.text());
         this.place = Place.of(query, references, session);
         for (Language language : Language.values()) {
-            questions.add(QuestionTerms.of(query.text(), references, language, analyzers.asking(language)));
+            questions.add(QuestionTerms.of(query.text(), references, language, analyzers));
         }
     }
 

@@ -59,11 +59,15 @@ final class PassageDocument implements TypeBridge<PassageRow> {
 
     /** The fields of one language. */
     private static final class Words {
+        private final CourseAnalyzer analyzer;
+        private final Thesaurus thesaurus;
         private final IndexFieldReference<String> title;
         private final IndexFieldReference<String> text;
         private final IndexFieldReference<String> headings;
 
         Words(IndexSchemaElement schema, Language language) {
+            analyzer = CourseAnalyzer.asking(language);
+            thesaurus = Thesaurus.of(language);
             title = analysed(schema, PassageIndex.title(language), language);
             text = analysed(schema, PassageIndex.text(language), language);
             headings = analysed(schema, PassageIndex.headings(language), language);
@@ -75,12 +79,17 @@ final class PassageDocument implements TypeBridge<PassageRow> {
         }
 
         void write(DocumentElement target, Passage passage) {
-            target.addValue(title, MathTokens.normalise(passage.title()));
-            target.addValue(text, MathTokens.normalise(passage.text()));
+            target.addValue(title, terms(passage.title()));
+            target.addValue(text, terms(passage.text()));
             target.addValue(
                     headings,
-                    MathTokens.normalise(
-                            passage.chapter().title() + "\n" + passage.section().title()));
+                    terms(passage.chapter().title() + "\n" + passage.section().title()));
+        }
+
+        /** The words, then the concepts that they name. */
+        private String terms(String words) {
+            String normal = MathTokens.normalise(words);
+            return normal + "\n" + thesaurus.named(analyzer.tokens(normal));
         }
     }
 

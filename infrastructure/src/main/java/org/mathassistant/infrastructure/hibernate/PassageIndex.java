@@ -7,7 +7,7 @@ import org.mathassistant.domain.course.Language;
 final class PassageIndex {
     static final String NAME = "passages";
     /** One more whenever the fields or the analysis change: an older index is then built anew. */
-    static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     static final String ID = "passage";
     static final String COURSE = "course";
@@ -18,6 +18,11 @@ final class PassageIndex {
     static final String NUMBER = "number";
 
     private PassageIndex() {}
+
+    /** Changes with the fields, the analysis and the words. */
+    static String version() {
+        return VERSION + "-" + WordList.digest("words_fr.txt", "words_en.txt", "thesaurus.txt");
+    }
 
     /** Instances and no annotations: the latter would ask for public binders. */
     static void map(HibernateOrmMappingConfigurationContext context) {

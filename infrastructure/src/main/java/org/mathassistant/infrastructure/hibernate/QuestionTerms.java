@@ -9,48 +9,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mathassistant.application.text.MathTokens;
 import org.mathassistant.application.text.Reference;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.infrastructure.hibernate.CourseAnalyzer.Token;
+import org.mathassistant.infrastructure.hibernate.Thesaurus.Mention;
 
 /**
  * What a question says in the terms of the index of one language.
  *
  * @param terms what it is about, each once, at most {@value #MAX_TERMS}
+ * @param pairs terms that stand side by side in it, each pair once
  * @param kinds the kinds of block that its words ask for
  */
-record QuestionTerms(Language language, List<QuestionTerm> terms, Set<BlockKind> kinds) {
+record QuestionTerms(Language language, List<QuestionTerm> terms, List<Pair> pairs, Set<BlockKind> kinds) {
     /** Of a longer question the first terms count. */
     static final int MAX_TERMS = 40;
 
-    static QuestionTerms of(String question, List<Reference> references, Language language, CourseAnalyzer analyzer) {
-        Vocabulary vocabulary = Vocabulary.of(language);
-        Set<String> resolved = numbers(references);
-        Set<BlockKind> kinds = EnumSet.noneOf(BlockKind.class);
-        Map<String, QuestionTerm> telling = new LinkedHashMap<>();
-        for (Token token : analyzer.tokens(MathTokens.normalise(vocabulary.writtenOut(question)))) {
-            Set<BlockKind> asked = Vocabulary.kinds(token.word());
-            kinds.addAll(asked);
-            boolean small = !asked.isEmpty() || Vocabulary.isSmall(token.word()) || resolved.contains(token.term());
-            if (!small && telling.size() < MAX_TERMS) {
-                telling.putIfAbsent(token.term(), term(token, vocabulary, analyzer));
-            }
-        }
-        return new QuestionTerms(language, List.copyOf(telling.values()), kinds);
-    }
+    /** Two neighbours. */
+    record Pair(String left, String right) {}
 
-    private static QuestionTerm term(Token token, Vocabulary vocabulary, CourseAnalyzer analyzer) {
-        Set<String> others = new LinkedHashSet<>();
-        vocabulary.others(token.word()).forEach(other -> analyzer.tokens(other)
-                .forEach(form -> others.add(form.term())));
-        if (!token.word().startsWith("m_")) {
-            others.add("m_" + token.word() + "_");
-            others.add("m_fn" + token.word() + "_");
+    static QuestionTerms of(
+            String question, List<Reference> references, Language language, Analyzers analyzers) {
+        String text = MathTokens.normalise(question);
+        List<Token> tokens = analyzers.asking(language).tokens(text);
+        List<Mention> mentions = new ArrayList<>();
+        for (Language spoken : Language.values()) {
+            mentions.addAll(Thesaurus.of(spoken)
+                    .mentions(spoken == language ? tokens : analyzers.asking(spoken).tokens(text)));
         }
-        others.remove(token.term());
-        return new QuestionTerm(token.term(), new ArrayList<>(others), token.position());
+        return new Reading(language, tokens, Mentions.choose(mentions), numbers(references)).terms();
     }
 
     /** The numbers of references as terms: they are resolved, not searched. */
@@ -62,5 +52,119 @@ record QuestionTerms(Language language, List<QuestionTerm> terms, Set<BlockKind>
             numbers.add("m_" + number.replace('.', 'd') + "_");
         }
         return numbers;
+    }
+
+    /** Reads one question. */
+    private static final class Reading {
+        private static final Pattern NUMBER = Pattern.compile("\\d+|m_\\d+_");
+        private static final double OF_EVERY_DAY = 0.25;
+
+        private final Language language;
+        private final List<Token> tokens;
+        private final Mentions mentions;
+        private final Set<String> resolved;
+        private final Set<BlockKind> kinds = EnumSet.noneOf(BlockKind.class);
+        private final List<QuestionTerm> terms = new ArrayList<>();
+        private final Set<List<String>> said = new HashSet<>();
+        private final List<Token> telling = new ArrayList<>();
+
+        Reading(Language language, List<Token> tokens, Mentions mentions, Set<String> resolved) {
+            this.language = language;
+            this.tokens = tokens;
+            this.mentions = mentions;
+            this.resolved = resolved;
+        }
+
+        QuestionTerms terms() {
+            mentions.spans().forEach(this::addName);
+            for (Token token : tokens) {
+                Set<BlockKind> asked = Vocabulary.kinds(token.word());
+                kinds.addAll(asked);
+                boolean small = !asked.isEmpty() || isSmall(token);
+                boolean named = mentions.cover(token.position());
+                if (!small || named) {
+                    telling.add(token);
+                }
+                if (!small && !named) {
+                    addWord(token);
+                }
+            }
+            return new QuestionTerms(language, List.copyOf(terms), pairs(), kinds);
+        }
+
+        private boolean isSmall(Token token) {
+            return Vocabulary.isSmall(token.word()) || resolved.contains(token.term());
+        }
+
+        private void addName(Mentions.Span span) {
+            List<Token> words = words(span);
+            if (words.isEmpty()) {
+                return;
+            }
+            List<String> forms = new ArrayList<>();
+            List<List<String>> apart = new ArrayList<>();
+            if (words.size() == 1) {
+                forms.addAll(formsOf(words.getFirst()));
+            } else {
+                words.forEach(word -> apart.add(formsOf(word)));
+            }
+            forms.addAll(span.names());
+            boolean light = words.size() == 1 && Vocabulary.isOfEveryDay(words.getFirst().word());
+            add(new QuestionTerm(forms, span.hints(), apart, "", light ? OF_EVERY_DAY : 1, span.from()));
+        }
+
+        /** The words of a name that tell something, each once. */
+        private List<Token> words(Mentions.Span span) {
+            Map<String, Token> words = new LinkedHashMap<>();
+            for (Token token : tokens) {
+                boolean inside = span.from() <= token.position() && token.position() <= span.to();
+                if (inside && !isSmall(token) && Vocabulary.kinds(token.word()).isEmpty()) {
+                    words.putIfAbsent(token.term(), token);
+                }
+            }
+            return List.copyOf(words.values());
+        }
+
+        private void addWord(Token token) {
+            boolean light = Vocabulary.isOfEveryDay(token.word())
+                    || NUMBER.matcher(token.term()).matches();
+            add(new QuestionTerm(
+                    formsOf(token),
+                    List.of(),
+                    List.of(),
+                    token.word().startsWith("m_") ? "" : token.term(),
+                    light ? OF_EVERY_DAY : 1,
+                    token.position()));
+        }
+
+        private void add(QuestionTerm term) {
+            if (terms.size() < MAX_TERMS && said.add(term.forms())) {
+                terms.add(term);
+            }
+        }
+
+        /** A word, its concepts, and the letter or function of that name. */
+        private List<String> formsOf(Token token) {
+            Set<String> forms = new LinkedHashSet<>();
+            forms.add(token.term());
+            forms.addAll(mentions.named(token.position()));
+            if (!token.word().startsWith("m_")) {
+                forms.add("m_" + token.word() + "_");
+                forms.add("m_fn" + token.word() + "_");
+            }
+            return List.copyOf(forms);
+        }
+
+        private List<Pair> pairs() {
+            Set<Pair> pairs = new LinkedHashSet<>();
+            for (int i = 1; i < telling.size() && pairs.size() < MAX_TERMS; i++) {
+                Token left = telling.get(i - 1);
+                Token right = telling.get(i);
+                if (right.position() - left.position() <= 1 + WordQueries.NEIGHBOURS_SLOP) {
+                    pairs.add(new Pair(left.term(), right.term()));
+                }
+            }
+            return List.copyOf(pairs);
+        }
     }
 }

@@ -22,8 +22,19 @@ final class Telling {
 
     private Telling() {}
 
+    /** How much of a term a passage says that only names what students may mean by it. */
+    static final double HINTED = 0.7;
+    /** A concept of mathematics that the courses never name is what a question about something else is about. */
+    private static final double UNKNOWN_CONCEPT = 1.5;
+
+    /** How much of a question lies in a term that so many passages say or hint at. */
+    static double weight(QuestionTerm term, int frequency, int passages) {
+        double unknown = frequency == 0 && term.isConcept() ? UNKNOWN_CONCEPT : 1;
+        return weight(frequency, passages) * term.emphasis() * unknown;
+    }
+
     /** The weight of a word that stands in so many of all passages: its inverse document frequency, as in BM25. */
-    static double weight(int frequency, int passages) {
+    private static double weight(int frequency, int passages) {
         return Math.log(1 + (Math.max(passages, frequency) - frequency + 0.5) / (frequency + 0.5));
     }
 

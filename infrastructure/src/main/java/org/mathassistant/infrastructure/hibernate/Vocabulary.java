@@ -1,29 +1,19 @@
 package org.mathassistant.infrastructure.hibernate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Language;
 
 /** The small words of a language and what they do in a question; from {@code words_fr.txt} and {@code words_en.txt}. */
 final class Vocabulary {
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_\\\\])\\p{L}{2,8}+(?![\\p{N}_])");
     private static final Map<Language, Vocabulary> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -34,20 +24,11 @@ final class Vocabulary {
 
     private final Set<String> stop = new HashSet<>();
     private final Set<String> asking = new HashSet<>();
-    private final Map<String, List<String>> same = new HashMap<>();
-    private final Map<String, String> abbreviations = new HashMap<>();
+    private final Set<String> everyDay = new HashSet<>();
     private final Map<String, Set<BlockKind>> kinds = new HashMap<>();
 
     private Vocabulary(Language language) {
-        String name = "words_" + language.code() + ".txt";
-        try (InputStream resource = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .forEach(this::add);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        WordList.lines("words_" + language.code() + ".txt").forEach(this::add);
     }
 
     static Vocabulary of(Language language) {
@@ -60,8 +41,7 @@ final class Vocabulary {
         switch (words.getFirst()) {
             case "stop" -> stop.addAll(rest);
             case "ask" -> asking.addAll(rest);
-            case "same" -> rest.forEach(word -> same.put(word, rest));
-            case "short" -> abbreviations.put(rest.getFirst(), String.join(" ", rest.subList(1, rest.size())));
+            case "everyday" -> everyDay.addAll(rest);
             default -> {
                 BlockKind kind = BlockKind.of(words.getFirst()).orElseThrow();
                 rest.forEach(word -> kinds.computeIfAbsent(word, none -> EnumSet.noneOf(BlockKind.class))
@@ -75,16 +55,9 @@ final class Vocabulary {
         return stop;
     }
 
-    /** Other words for the same, and the signs for it; the word itself may be among them. */
-    List<String> others(String word) {
-        return same.getOrDefault(word, List.of());
-    }
-
-    /** A text with its abbreviations written out; words are told apart by anything that is no letter. */
-    String writtenOut(String text) {
-        return WORD.matcher(text)
-                .replaceAll(word -> Matcher.quoteReplacement(
-                        abbreviations.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group())));
+    /** Whether a word, in one of the languages, stands in questions about anything: it says little about the subject. */
+    static boolean isOfEveryDay(String word) {
+        return ALL.values().stream().anyMatch(words -> words.everyDay.contains(word));
     }
 
     /**

@@ -3,51 +3,101 @@ package org.mathassistant.infrastructure.hibernate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.mathassistant.domain.course.Language;
 
 /**
- * A question as Lucene queries: one for each term in any field, and one for each pair of neighbours, as in the sequential
+ * What a question says as Lucene queries: for each term in any field, and for each pair of neighbours, as in the sequential
  * dependence model of Metzler and Croft (2005).
  */
 final class WordQueries {
+    /** So many words may stand between two that are neighbours in the question. */
+    static final int NEIGHBOURS_SLOP = 1;
+
     /** A word of the title says more about a passage than one of its text, one of its headings less. */
     private static final float TITLE_WEIGHT = 2;
 
     private static final float HEADINGS_WEIGHT = 0.7f;
     /** How much the fields beside the best one add. */
     private static final float OTHER_FIELDS = 0.2f;
-    /** A kindred word or a sign says it less surely than the word itself. */
-    private static final float OTHER_TERM = 0.6f;
+    /** A concept or a sign says it less surely than the word itself. */
+    private static final float OTHER_FORM = 0.8f;
+    /** What students may mean counts less than what they say. */
+    private static final float HINT = 0.6f;
+    /** The words of a name, each somewhere in the passage. */
+    private static final float APART = 0.5f;
     /** How much neighbours count beside their words. */
     private static final float NEIGHBOURS_WEIGHT = 0.5f;
-    /** So many words may stand between two that are neighbours in the question. */
-    private static final int NEIGHBOURS_SLOP = 1;
 
-    private final QuestionTerms question;
+    /** From this length on a word may have one letter wrong, from the second on two. */
+    private static final int FUZZY_FROM = 5;
+
+    private static final int VERY_FUZZY_FROM = 9;
+    private static final int MAX_SPELLINGS = 8;
+
     private final String title;
     private final String text;
     private final String headings;
 
-    WordQueries(QuestionTerms question) {
-        this.question = question;
-        title = PassageIndex.title(question.language());
-        text = PassageIndex.text(question.language());
-        headings = PassageIndex.headings(question.language());
+    WordQueries(Language language) {
+        title = PassageIndex.title(language);
+        text = PassageIndex.text(language);
+        headings = PassageIndex.headings(language);
     }
 
-    List<Query> terms() {
-        return question.terms().stream().map(this::anyForm).toList();
-    }
-
-    private Query anyForm(QuestionTerm term) {
+    /** What says the term for sure. */
+    Query said(QuestionTerm term) {
         List<Query> forms = new ArrayList<>();
-        forms.add(inAnyField(term.term()));
-        term.others().forEach(other -> forms.add(new BoostQuery(inAnyField(other), OTHER_TERM)));
+        for (int i = 0; i < term.forms().size(); i++) {
+            Query form = inAnyField(term.forms().get(i));
+            forms.add(i == 0 ? form : new BoostQuery(form, OTHER_FORM));
+        }
         return new DisjunctionMaxQuery(forms, 0);
+    }
+
+    /** What may say the term. */
+    Query hinted(QuestionTerm term) {
+        List<Query> forms = new ArrayList<>();
+        term.hints().forEach(hint -> forms.add(new BoostQuery(inAnyField(hint), HINT)));
+        if (!term.apart().isEmpty()) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            term.apart().forEach(word -> all.add(anyOf(word), Occur.MUST));
+            forms.add(new BoostQuery(all.build(), APART));
+        }
+        return new DisjunctionMaxQuery(forms, 0);
+    }
+
+    static Query either(Query one, Query other) {
+        return new DisjunctionMaxQuery(List.of(one, other), 0);
+    }
+
+    /** Words of the courses that are spelt almost so. */
+    Query misspelt(QuestionTerm term) {
+        String word = term.word();
+        if (word.length() < FUZZY_FROM) {
+            return new DisjunctionMaxQuery(List.of(), 0);
+        }
+        int edits = word.length() < VERY_FUZZY_FROM ? 1 : 2;
+        return new DisjunctionMaxQuery(
+                List.of(
+                        new BoostQuery(fuzzy(title, word, edits), TITLE_WEIGHT * HINT),
+                        new BoostQuery(fuzzy(text, word, edits), HINT)),
+                OTHER_FIELDS);
+    }
+
+    private static Query fuzzy(String field, String word, int edits) {
+        return new FuzzyQuery(new Term(field, word), edits, 1, MAX_SPELLINGS, true);
+    }
+
+    private Query anyOf(List<String> terms) {
+        return new DisjunctionMaxQuery(terms.stream().map(this::inAnyField).toList(), 0);
     }
 
     private Query inAnyField(String term) {
@@ -59,25 +109,14 @@ final class WordQueries {
                 OTHER_FIELDS);
     }
 
-    /** Pairs of terms that stand side by side in the question. */
-    List<Query> neighbours() {
-        List<Query> pairs = new ArrayList<>();
-        for (int i = 1; i < question.terms().size(); i++) {
-            QuestionTerm left = question.terms().get(i - 1);
-            QuestionTerm right = question.terms().get(i);
-            if (right.position() - left.position() <= 1 + NEIGHBOURS_SLOP) {
-                pairs.add(sideBySide(left.term(), right.term()));
-            }
-        }
-        return pairs;
-    }
-
-    private Query sideBySide(String left, String right) {
+    Query sideBySide(QuestionTerms.Pair pair) {
         return new BoostQuery(
                 new DisjunctionMaxQuery(
                         List.of(
-                                new BoostQuery(new PhraseQuery(NEIGHBOURS_SLOP, title, left, right), TITLE_WEIGHT),
-                                new PhraseQuery(NEIGHBOURS_SLOP, text, left, right)),
+                                new BoostQuery(
+                                        new PhraseQuery(NEIGHBOURS_SLOP, title, pair.left(), pair.right()),
+                                        TITLE_WEIGHT),
+                                new PhraseQuery(NEIGHBOURS_SLOP, text, pair.left(), pair.right())),
                         0),
                 NEIGHBOURS_WEIGHT);
     }

@@ -20,6 +20,7 @@ final class WordSearch {
     private final QuestionTerms question;
     private final Query courses;
     private final Query filters;
+    private final WordQueries queries;
 
     /**
      * @param courses where the passages are that decide how telling a word is
@@ -30,16 +31,24 @@ final class WordSearch {
         this.question = question;
         this.courses = courses;
         this.filters = filters;
+        this.queries = new WordQueries(question.language());
     }
+
+    /** A term as it is searched. */
+    private record Asked(Query said, Query hinted, double weight, boolean known) {}
 
     /** The passages found, best first; {@code atLeast} so many where there are. */
     List<Found> find(int atLeast) throws IOException {
-        if (question.terms().isEmpty()) {
+        int passages = searcher.count(courses);
+        if (passages == 0 || question.terms().isEmpty()) {
             return List.of();
         }
-        WordQueries queries = new WordQueries(question);
-        ScoreDoc[] hits = searcher.search(filtered(queries), Math.max(CANDIDATES, atLeast)).scoreDocs;
-        double[] shares = shares(queries.terms(), new Matches(searcher, hits));
+        List<Asked> asked = new ArrayList<>();
+        for (QuestionTerm term : question.terms()) {
+            asked.add(asked(term, passages));
+        }
+        ScoreDoc[] hits = searcher.search(filtered(asked), Math.max(CANDIDATES, atLeast)).scoreDocs;
+        double[] shares = shares(asked, new Matches(searcher, hits));
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < hits.length; i++) {
             found.add(found(hits[i], shares[i]));
@@ -48,10 +57,23 @@ final class WordSearch {
         return found;
     }
 
-    private Query filtered(WordQueries queries) {
+    private Asked asked(QuestionTerm term, int passages) throws IOException {
+        Query said = queries.said(term);
+        Query hinted = queries.hinted(term);
+        int frequency = frequency(WordQueries.either(said, hinted));
+        if (frequency == 0) {
+            said = queries.misspelt(term);
+            frequency = frequency(said);
+        }
+        return new Asked(said, hinted, Telling.weight(term, frequency, passages), frequency > 0);
+    }
+
+    private Query filtered(List<Asked> asked) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        queries.terms().forEach(term -> words.add(term, Occur.SHOULD));
-        queries.neighbours().forEach(pair -> words.add(pair, Occur.SHOULD));
+        asked.stream()
+                .filter(Asked::known)
+                .forEach(term -> words.add(WordQueries.either(term.said(), term.hinted()), Occur.SHOULD));
+        question.pairs().forEach(pair -> words.add(queries.sideBySide(pair), Occur.SHOULD));
         return new BooleanQuery.Builder()
                 .add(words.build(), Occur.MUST)
                 .add(filters, Occur.FILTER)
@@ -59,15 +81,22 @@ final class WordSearch {
     }
 
     /** For each hit, how much of what the question says it says too, from 0 to 1. */
-    private double[] shares(List<Query> terms, Matches matches) throws IOException {
-        int passages = searcher.count(courses);
+    private static double[] shares(List<Asked> asked, Matches matches) throws IOException {
         double[] shares = new double[matches.size()];
         double all = 0;
-        for (Query term : terms) {
-            double weight = Telling.weight(frequency(term), passages);
-            all += weight;
-            for (int hit : matches.of(term)) {
-                shares[hit] += weight;
+        for (Asked term : asked) {
+            all += term.weight();
+            if (term.known()) {
+                double[] says = new double[matches.size()];
+                for (int hit : matches.of(term.hinted())) {
+                    says[hit] = Telling.HINTED;
+                }
+                for (int hit : matches.of(term.said())) {
+                    says[hit] = 1;
+                }
+                for (int i = 0; i < says.length; i++) {
+                    shares[i] += says[i] * term.weight();
+                }
             }
         }
         for (int i = 0; i < shares.length; i++) {

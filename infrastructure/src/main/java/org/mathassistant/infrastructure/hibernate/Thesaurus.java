@@ -1,0 +1,155 @@
+package org.mathassistant.infrastructure.hibernate;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.mathassistant.application.text.MathTokens;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.infrastructure.hibernate.CourseAnalyzer.Token;
+
+/**
+ * Concepts of mathematics by their names in French and English and by what students call them, from {@code thesaurus.txt}.
+ * A passage is indexed with the concepts that it names, each as one term ({@code c_mean_value_theorem_}) that is the same in
+ * both languages; so a question finds a passage that names the same thing otherwise.
+ */
+final class Thesaurus {
+    private static final String RESOURCE = "thesaurus.txt";
+    private static final Pattern COLUMNS = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern NAMES = Pattern.compile("\\s*,\\s*");
+
+    /** Which column holds names of which language; those of the second two are everyday and only asked with. */
+    private static final Language[] COLUMN_LANGUAGES = {Language.FR, Language.EN, Language.FR, Language.EN};
+
+    private static final int FIRST_EVERYDAY = 2;
+
+    /** {@code f'} and {@code u_n} by any other letter. */
+    private static final Pattern PRIME = Pattern.compile("m_(?:cap_)?[a-z](?=(?:_prime)+_$)");
+
+    private static final Pattern TERM_OF_SEQUENCE = Pattern.compile("m_[a-z]_sub_[nk](?=_|$)(?:_plus_1)?_");
+
+    private static final Map<Language, Thesaurus> ALL = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            ALL.put(language, new Thesaurus(language));
+        }
+        WordList.lines(RESOURCE).forEach(Thesaurus::add);
+    }
+
+    private final Node root = new Node();
+    private final CourseAnalyzer analyzer;
+
+    private Thesaurus(Language language) {
+        analyzer = CourseAnalyzer.asking(language);
+    }
+
+    static Thesaurus of(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    /**
+     * A concept that tokens name.
+     *
+     * @param from position of the first word
+     * @param to position of the last word
+     * @param words how many tokens name it
+     * @param everyday whether it is only called so by students
+     */
+    record Mention(int from, int to, int words, String concept, boolean everyday) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<String> names = new ArrayList<>();
+        private final List<String> everyday = new ArrayList<>();
+    }
+
+    private static void add(String line) {
+        String[] columns = COLUMNS.split(line, -1);
+        String concept = term(NAMES.split(columns.length > 1 ? columns[1] : columns[0])[0]);
+        for (int column = 0; column < columns.length; column++) {
+            for (String name : NAMES.split(columns[column])) {
+                if (name.startsWith("m_")) {
+                    ALL.forEach((language, names) -> names.add(name, concept, false));
+                } else if (!name.isEmpty()) {
+                    of(COLUMN_LANGUAGES[column]).add(name, concept, column >= FIRST_EVERYDAY);
+                }
+            }
+        }
+    }
+
+    private static String term(String name) {
+        return "c_" + CourseAnalyzer.plain(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_") + "_";
+    }
+
+    private void add(String name, String concept, boolean everyday) {
+        Node node = root;
+        for (Token token : analyzer.tokens(MathTokens.normalise(name))) {
+            node = node.next.computeIfAbsent(shape(token.term()), none -> new Node());
+        }
+        List<String> ends = everyday ? node.everyday : node.names;
+        if (node != root && !ends.contains(concept)) {
+            ends.add(concept);
+        }
+    }
+
+    /** The concepts that a text names, as terms between spaces, each as often as it is named. */
+    String named(List<Token> tokens) {
+        StringJoiner terms = new StringJoiner(" ");
+        for (int from = 0; from < tokens.size(); from++) {
+            Node node = root.next.get(shape(tokens.get(from).term()));
+            for (int next = from + 1; node != null; next++) {
+                node.names.forEach(terms::add);
+                node = next < tokens.size()
+                        ? node.next.get(shape(tokens.get(next).term()))
+                        : null;
+            }
+        }
+        return terms.toString();
+    }
+
+    /** All concepts that a question mentions, also those inside others. One small word may stand inside a name. */
+    List<Mention> mentions(List<Token> tokens) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); from++) {
+            Node node = root;
+            boolean mayskip = true;
+            int words = 0;
+            for (int at = from; at < tokens.size(); at++) {
+                Token token = tokens.get(at);
+                Node next = node.next.get(shape(token.term()));
+                if (next != null) {
+                    node = next;
+                    words++;
+                    add(node, tokens.get(from), token, words, mentions);
+                } else if (mayskip && at > from && Vocabulary.isSmall(token.word())) {
+                    mayskip = false;
+                } else {
+                    break;
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private static void add(Node node, Token first, Token last, int words, List<Mention> mentions) {
+        node.names.forEach(
+                concept -> mentions.add(new Mention(first.position(), last.position(), words, concept, false)));
+        node.everyday.forEach(
+                concept -> mentions.add(new Mention(first.position(), last.position(), words, concept, true)));
+    }
+
+    private static String shape(String term) {
+        if (!term.startsWith("m_")) {
+            return term;
+        }
+        return TERM_OF_SEQUENCE.matcher(term).matches()
+                ? "m_u_sub_n_"
+                : PRIME.matcher(term).replaceFirst("m_f");
+    }
+}
