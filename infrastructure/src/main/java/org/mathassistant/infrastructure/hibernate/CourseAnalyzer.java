@@ -67,7 +67,7 @@ final class CourseAnalyzer extends Analyzer {
         StandardTokenizer words = new StandardTokenizer();
         TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
         TokenStream plain = new EnglishPossessiveFilter(new ElidedWordFilter(folded, indexing));
-        TokenStream telling = new StopFilter(plain, stopWords);
+        TokenStream telling = new SignFilter(new StopFilter(plain, stopWords));
         return new TokenStreamComponents(words, stemmed(telling));
     }
 
@@ -80,8 +80,9 @@ final class CourseAnalyzer extends Analyzer {
      *
      * @param word as the lists of {@link Vocabulary} write it
      * @param position counts the words, those that are left out too
+     * @param before the word before it, or its elided article; in lower case without accents, empty where there is none
      */
-    record Token(String term, String word, int position) {}
+    record Token(String term, String word, int position, String before) {}
 
     List<Token> tokens(String text) {
         List<Token> found = new ArrayList<>();
@@ -94,13 +95,30 @@ final class CourseAnalyzer extends Analyzer {
             while (tokens.incrementToken()) {
                 position += step.getPositionIncrement();
                 String word = plain(text.substring(place.startOffset(), place.endOffset()));
-                found.add(new Token(term.toString(), word, position));
+                found.add(new Token(
+                        term.toString(), word, position, before(text, place.startOffset(), place.endOffset())));
             }
             tokens.end();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return found;
+    }
+
+    private static String before(String text, int start, int end) {
+        int apostrophe = Math.max(text.lastIndexOf('\'', end - 1), text.lastIndexOf('\u2019', end - 1));
+        if (apostrophe > start) {
+            return plain(text.substring(start, apostrophe));
+        }
+        int to = start;
+        while (to > 0 && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return plain(text.substring(from, to));
     }
 
     /** A word as the lists of {@link Vocabulary} write it: without its elided article, accents and case. */

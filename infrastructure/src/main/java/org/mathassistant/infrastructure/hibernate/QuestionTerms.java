@@ -15,6 +15,7 @@ import org.mathassistant.application.text.Reference;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.infrastructure.hibernate.CourseAnalyzer.Token;
+import org.mathassistant.infrastructure.hibernate.QuestionTerm.Role;
 import org.mathassistant.infrastructure.hibernate.Thesaurus.Mention;
 
 /**
@@ -31,14 +32,17 @@ record QuestionTerms(Language language, List<QuestionTerm> terms, List<Pair> pai
     /** Two neighbours. */
     record Pair(String left, String right) {}
 
-    static QuestionTerms of(
-            String question, List<Reference> references, Language language, Analyzers analyzers) {
+    static QuestionTerms of(String question, List<Reference> references, Language language, Analyzers analyzers) {
         String text = MathTokens.normalise(question);
         List<Token> tokens = analyzers.asking(language).tokens(text);
         List<Mention> mentions = new ArrayList<>();
-        for (Language spoken : Language.values()) {
-            mentions.addAll(Thesaurus.of(spoken)
-                    .mentions(spoken == language ? tokens : analyzers.asking(spoken).tokens(text)));
+        for (Language each : Language.values()) {
+            List<Token> said =
+                    each == language ? tokens : analyzers.asking(each).tokens(text);
+            boolean spoken = Vocabulary.speaks(each, said);
+            Thesaurus.of(each).mentions(said).stream()
+                    .filter(mention -> spoken || !mention.everyday())
+                    .forEach(mentions::add);
         }
         return new Reading(language, tokens, Mentions.choose(mentions), numbers(references)).terms();
     }
@@ -56,8 +60,7 @@ record QuestionTerms(Language language, List<QuestionTerm> terms, List<Pair> pai
 
     /** Reads one question. */
     private static final class Reading {
-        private static final Pattern NUMBER = Pattern.compile("\\d+|m_\\d+_");
-        private static final double OF_EVERY_DAY = 0.25;
+        private static final Pattern NUMBER = Pattern.compile("\\d.*|m_.*\\d.*_");
 
         private final Language language;
         private final List<Token> tokens;
@@ -76,16 +79,17 @@ record QuestionTerms(Language language, List<QuestionTerm> terms, List<Pair> pai
         }
 
         QuestionTerms terms() {
-            mentions.spans().forEach(this::addName);
+            mentions.names().forEach(this::addName);
+            mentions.hints().forEach(this::addHint);
             for (Token token : tokens) {
                 Set<BlockKind> asked = Vocabulary.kinds(token.word());
                 kinds.addAll(asked);
                 boolean small = !asked.isEmpty() || isSmall(token);
-                boolean named = mentions.cover(token.position());
+                boolean named = mentions.name(token.position());
                 if (!small || named) {
                     telling.add(token);
                 }
-                if (!small && !named) {
+                if (!small && !named && !mentions.hint(token.position())) {
                     addWord(token);
                 }
             }
@@ -108,9 +112,15 @@ record QuestionTerms(Language language, List<QuestionTerm> terms, List<Pair> pai
             } else {
                 words.forEach(word -> apart.add(formsOf(word)));
             }
-            forms.addAll(span.names());
-            boolean light = words.size() == 1 && Vocabulary.isOfEveryDay(words.getFirst().word());
-            add(new QuestionTerm(forms, span.hints(), apart, "", light ? OF_EVERY_DAY : 1, span.from()));
+            forms.addAll(span.concepts());
+            boolean light = words.size() == 1
+                    && Vocabulary.isOfEveryDay(words.getFirst().word());
+            add(new QuestionTerm(forms, List.of(), apart, "", light ? Role.EVERYDAY : Role.SUBJECT, span.from()));
+        }
+
+        /** Its words count where they are no names, but only as the concept: as words they may mean anything. */
+        private void addHint(Mentions.Span span) {
+            add(new QuestionTerm(List.of(), span.concepts(), List.of(), "", Role.HINT, span.from()));
         }
 
         /** The words of a name that tell something, each once. */
@@ -126,19 +136,25 @@ record QuestionTerms(Language language, List<QuestionTerm> terms, List<Pair> pai
         }
 
         private void addWord(Token token) {
-            boolean light = Vocabulary.isOfEveryDay(token.word())
-                    || NUMBER.matcher(token.term()).matches();
             add(new QuestionTerm(
                     formsOf(token),
                     List.of(),
                     List.of(),
                     token.word().startsWith("m_") ? "" : token.term(),
-                    light ? OF_EVERY_DAY : 1,
+                    role(token),
                     token.position()));
         }
 
+        private static Role role(Token token) {
+            if (Vocabulary.isOfEveryDay(token.word())
+                    || NUMBER.matcher(token.term()).matches()) {
+                return Role.EVERYDAY;
+            }
+            return Vocabulary.isAside(token) ? Role.ASIDE : Role.SUBJECT;
+        }
+
         private void add(QuestionTerm term) {
-            if (terms.size() < MAX_TERMS && said.add(term.forms())) {
+            if (terms.size() < MAX_TERMS && said.add(term.isHint() ? term.hints() : term.forms())) {
                 terms.add(term);
             }
         }

@@ -11,7 +11,7 @@ final class Telling {
      * rare it is in these courses. A word that the courses don't know weighs most, so that a question about something else
      * that shares common words with them falls below, in a small course as in a large one.
      */
-    static final double COVERED_SHARE = 0.45;
+    static final double COVERED_SHARE = 0.5;
     /** How much a passage that says all of a question comes before one that says a part of it often. */
     static final double SHARE_POWER = 1.5;
     /** So many of the best passages are looked at. */
@@ -20,17 +20,40 @@ final class Telling {
     /** What a question asks for by name comes before the rest. */
     private static final double ASKED_KIND = 1.6;
 
+    /** How much of a name a passage says that has only its words, apart from each other. */
+    static final double APART = 0.6;
+    /** A concept of mathematics that the courses never name is what a question about something else is about. */
+    private static final double UNKNOWN_CONCEPT = 2;
+    /** What students may mean counts less than what they say, and little where the courses don't speak of it. */
+    private static final double HINT = 0.7;
+
+    /** A word that the courses don't know weighs as one that stands in so many of their passages. */
+    private static final int UNKNOWN = 2;
+
+    /** A formula has many signs, and courses write the same with others. */
+    private static final double SIGN = 0.6;
+
+    private static final double EVERYDAY = 0.2;
+    private static final double UNKNOWN_EVERYDAY = 0.03;
+
     private Telling() {}
 
-    /** How much of a term a passage says that only names what students may mean by it. */
-    static final double HINTED = 0.7;
-    /** A concept of mathematics that the courses never name is what a question about something else is about. */
-    private static final double UNKNOWN_CONCEPT = 1.5;
-
-    /** How much of a question lies in a term that so many passages say or hint at. */
+    /** How much of a question lies in a term that so many passages say. */
     static double weight(QuestionTerm term, int frequency, int passages) {
-        double unknown = frequency == 0 && term.isConcept() ? UNKNOWN_CONCEPT : 1;
-        return weight(frequency, passages) * term.emphasis() * unknown;
+        double weight = weight(frequency, passages);
+        return switch (term.role()) {
+            case SUBJECT -> frequency > 0 ? weight * (term.isSign() ? SIGN : 1) : unknown(term, passages);
+            case ASIDE -> frequency > 0 ? weight : weight * UNKNOWN_EVERYDAY;
+            case HINT -> frequency == 0 ? 0 : weight * HINT;
+            case EVERYDAY -> weight * (frequency == 0 ? UNKNOWN_EVERYDAY : EVERYDAY);
+        };
+    }
+
+    private static double unknown(QuestionTerm term, int passages) {
+        if (term.isSign()) {
+            return weight(0, passages) * UNKNOWN_EVERYDAY;
+        }
+        return weight(UNKNOWN, passages) * (term.isConcept() ? UNKNOWN_CONCEPT : 1);
     }
 
     /** The weight of a word that stands in so many of all passages: its inverse document frequency, as in BM25. */
@@ -49,7 +72,7 @@ final class Telling {
             case DEFINITION, THEOREM -> 1.25;
             case PROPOSITION, LEMMA, COROLLARY, METHOD -> 1.15;
             case EXAMPLE, REMARK -> 1.0;
-            case TEXT -> 0.9;
+            case TEXT -> 0.7;
             case PROOF, EXERCISE, SOLUTION -> 0.8;
         };
     }

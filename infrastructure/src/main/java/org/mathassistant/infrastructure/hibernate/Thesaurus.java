@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -31,6 +30,9 @@ final class Thesaurus {
     /** {@code f'} and {@code u_n} by any other letter. */
     private static final Pattern PRIME = Pattern.compile("m_(?:cap_)?[a-z](?=(?:_prime)+_$)");
 
+    /** What the stemmer leaves of French verbs: "rajoutant", "rajouter" and "rajoute" are one. */
+    private static final Pattern FRENCH_ENDING = Pattern.compile("(?<=\\p{L}{4})(?:aient|ant|ait|ent|ons|er|ez|ee|e)$");
+
     private static final Pattern TERM_OF_SEQUENCE = Pattern.compile("m_[a-z]_sub_[nk](?=_|$)(?:_plus_1)?_");
 
     private static final Map<Language, Thesaurus> ALL = new EnumMap<>(Language.class);
@@ -43,9 +45,11 @@ final class Thesaurus {
     }
 
     private final Node root = new Node();
+    private final Language language;
     private final CourseAnalyzer analyzer;
 
     private Thesaurus(Language language) {
+        this.language = language;
         analyzer = CourseAnalyzer.asking(language);
     }
 
@@ -84,7 +88,7 @@ final class Thesaurus {
     }
 
     private static String term(String name) {
-        return "c_" + CourseAnalyzer.plain(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_") + "_";
+        return "c_" + CourseAnalyzer.plain(name.replace('\'', ' ')).replaceAll("[^a-z0-9]+", "_") + "_";
     }
 
     private void add(String name, String concept, boolean everyday) {
@@ -144,9 +148,9 @@ final class Thesaurus {
                 concept -> mentions.add(new Mention(first.position(), last.position(), words, concept, true)));
     }
 
-    private static String shape(String term) {
+    private String shape(String term) {
         if (!term.startsWith("m_")) {
-            return term;
+            return language == Language.FR ? FRENCH_ENDING.matcher(term).replaceFirst("") : term;
         }
         return TERM_OF_SEQUENCE.matcher(term).matches()
                 ? "m_u_sub_n_"

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Language;
+import org.mathassistant.infrastructure.hibernate.CourseAnalyzer.Token;
 
 /** The small words of a language and what they do in a question; from {@code words_fr.txt} and {@code words_en.txt}. */
 final class Vocabulary {
+    private static final Pattern ASIDE = Pattern.compile("(?:\\p{L}{3}(?:ly|ment|ing|ed|ais|ait|aient|ons|ez))$");
     private static final Map<Language, Vocabulary> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -25,6 +28,7 @@ final class Vocabulary {
     private final Set<String> stop = new HashSet<>();
     private final Set<String> asking = new HashSet<>();
     private final Set<String> everyDay = new HashSet<>();
+    private final Set<String> beforeVerbs = new HashSet<>();
     private final Map<String, Set<BlockKind>> kinds = new HashMap<>();
 
     private Vocabulary(Language language) {
@@ -42,6 +46,7 @@ final class Vocabulary {
             case "stop" -> stop.addAll(rest);
             case "ask" -> asking.addAll(rest);
             case "everyday" -> everyDay.addAll(rest);
+            case "verb" -> beforeVerbs.addAll(rest);
             default -> {
                 BlockKind kind = BlockKind.of(words.getFirst()).orElseThrow();
                 rest.forEach(word -> kinds.computeIfAbsent(word, none -> EnumSet.noneOf(BlockKind.class))
@@ -66,6 +71,28 @@ final class Vocabulary {
      */
     static boolean isSmall(String word) {
         return ALL.values().stream().anyMatch(words -> words.stop.contains(word) || words.asking.contains(word));
+    }
+
+    /**
+     * Whether a word that the courses don't know is by its place or ending a verb or an adverb: these say how something is
+     * asked, the nouns what is asked.
+     */
+    static boolean isAside(Token token) {
+        return ASIDE.matcher(token.word()).find()
+                || ALL.values().stream().anyMatch(words -> words.beforeVerbs.contains(token.before()));
+    }
+
+    /** Whether a question is asked in a language: none knows more of its words. */
+    static boolean speaks(Language language, List<Token> question) {
+        long known = of(language).known(question);
+        return ALL.values().stream().allMatch(words -> words.known(question) <= known);
+    }
+
+    private long known(List<Token> question) {
+        return question.stream()
+                .map(Token::word)
+                .filter(word -> asking.contains(word) || everyDay.contains(word) || kinds.containsKey(word))
+                .count();
     }
 
     /** The kinds of block that a word of any language asks for. */

@@ -36,10 +36,9 @@ final class WordQueries {
     /** How much neighbours count beside their words. */
     private static final float NEIGHBOURS_WEIGHT = 0.5f;
 
-    /** From this length on a word may have one letter wrong, from the second on two. */
-    private static final int FUZZY_FROM = 5;
+    /** From this length on a word may have one letter wrong. */
+    private static final int FUZZY_FROM = 6;
 
-    private static final int VERY_FUZZY_FROM = 9;
     private static final int MAX_SPELLINGS = 8;
 
     private final String title;
@@ -52,26 +51,25 @@ final class WordQueries {
         headings = PassageIndex.headings(language);
     }
 
-    /** What says the term for sure. */
+    /** What says the term. */
     Query said(QuestionTerm term) {
         List<Query> forms = new ArrayList<>();
         for (int i = 0; i < term.forms().size(); i++) {
             Query form = inAnyField(term.forms().get(i));
             forms.add(i == 0 ? form : new BoostQuery(form, OTHER_FORM));
         }
+        term.hints().forEach(hint -> forms.add(new BoostQuery(inAnyField(hint), HINT)));
         return new DisjunctionMaxQuery(forms, 0);
     }
 
-    /** What may say the term. */
-    Query hinted(QuestionTerm term) {
-        List<Query> forms = new ArrayList<>();
-        term.hints().forEach(hint -> forms.add(new BoostQuery(inAnyField(hint), HINT)));
-        if (!term.apart().isEmpty()) {
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            term.apart().forEach(word -> all.add(anyOf(word), Occur.MUST));
-            forms.add(new BoostQuery(all.build(), APART));
+    /** The words of a name, each somewhere in a passage. */
+    Query apart(QuestionTerm term) {
+        if (term.apart().isEmpty()) {
+            return new DisjunctionMaxQuery(List.of(), 0);
         }
-        return new DisjunctionMaxQuery(forms, 0);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        term.apart().forEach(word -> all.add(anyOf(word), Occur.MUST));
+        return new BoostQuery(all.build(), APART);
     }
 
     static Query either(Query one, Query other) {
@@ -84,16 +82,15 @@ final class WordQueries {
         if (word.length() < FUZZY_FROM) {
             return new DisjunctionMaxQuery(List.of(), 0);
         }
-        int edits = word.length() < VERY_FUZZY_FROM ? 1 : 2;
         return new DisjunctionMaxQuery(
                 List.of(
-                        new BoostQuery(fuzzy(title, word, edits), TITLE_WEIGHT * HINT),
-                        new BoostQuery(fuzzy(text, word, edits), HINT)),
+                        new BoostQuery(fuzzy(title, word), TITLE_WEIGHT * HINT),
+                        new BoostQuery(fuzzy(text, word), HINT)),
                 OTHER_FIELDS);
     }
 
-    private static Query fuzzy(String field, String word, int edits) {
-        return new FuzzyQuery(new Term(field, word), edits, 1, MAX_SPELLINGS, true);
+    private static Query fuzzy(String field, String word) {
+        return new FuzzyQuery(new Term(field, word), 1, 2, MAX_SPELLINGS, true);
     }
 
     private Query anyOf(List<String> terms) {

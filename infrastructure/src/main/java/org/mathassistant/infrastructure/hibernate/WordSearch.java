@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.mathassistant.domain.course.BlockKind;
+import org.mathassistant.infrastructure.hibernate.QuestionTerm.Role;
 
 /** Searches the passages of one language by the words of a question. */
 final class WordSearch {
@@ -35,7 +36,12 @@ final class WordSearch {
     }
 
     /** A term as it is searched. */
-    private record Asked(Query said, Query hinted, double weight, boolean known) {}
+    private record Asked(QuestionTerm term, Query said, Query apart, double weight, int frequency) {
+        /** Whether it says what a question is about, and the courses know it. */
+        boolean isSubject() {
+            return frequency > 0 && (term.role() == Role.SUBJECT || term.role() == Role.HINT);
+        }
+    }
 
     /** The passages found, best first; {@code atLeast} so many where there are. */
     List<Found> find(int atLeast) throws IOException {
@@ -48,10 +54,11 @@ final class WordSearch {
             asked.add(asked(term, passages));
         }
         ScoreDoc[] hits = searcher.search(filtered(asked), Math.max(CANDIDATES, atLeast)).scoreDocs;
+        boolean about = asked.stream().anyMatch(Asked::isSubject);
         double[] shares = shares(asked, new Matches(searcher, hits));
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < hits.length; i++) {
-            found.add(found(hits[i], shares[i]));
+            found.add(found(hits[i], shares[i], about));
         }
         found.sort(Comparator.comparingDouble(Found::score).reversed());
         return found;
@@ -59,20 +66,18 @@ final class WordSearch {
 
     private Asked asked(QuestionTerm term, int passages) throws IOException {
         Query said = queries.said(term);
-        Query hinted = queries.hinted(term);
-        int frequency = frequency(WordQueries.either(said, hinted));
-        if (frequency == 0) {
+        Query apart = queries.apart(term);
+        int frequency = frequency(said);
+        if (frequency == 0 && term.role() == Role.SUBJECT) {
             said = queries.misspelt(term);
             frequency = frequency(said);
         }
-        return new Asked(said, hinted, Telling.weight(term, frequency, passages), frequency > 0);
+        return new Asked(term, said, apart, Telling.weight(term, frequency, passages), frequency);
     }
 
     private Query filtered(List<Asked> asked) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        asked.stream()
-                .filter(Asked::known)
-                .forEach(term -> words.add(WordQueries.either(term.said(), term.hinted()), Occur.SHOULD));
+        asked.forEach(term -> words.add(WordQueries.either(term.said(), term.apart()), Occur.SHOULD));
         question.pairs().forEach(pair -> words.add(queries.sideBySide(pair), Occur.SHOULD));
         return new BooleanQuery.Builder()
                 .add(words.build(), Occur.MUST)
@@ -81,22 +86,20 @@ final class WordSearch {
     }
 
     /** For each hit, how much of what the question says it says too, from 0 to 1. */
-    private static double[] shares(List<Asked> asked, Matches matches) throws IOException {
+    private double[] shares(List<Asked> asked, Matches matches) throws IOException {
         double[] shares = new double[matches.size()];
         double all = 0;
         for (Asked term : asked) {
             all += term.weight();
-            if (term.known()) {
-                double[] says = new double[matches.size()];
-                for (int hit : matches.of(term.hinted())) {
-                    says[hit] = Telling.HINTED;
-                }
-                for (int hit : matches.of(term.said())) {
-                    says[hit] = 1;
-                }
-                for (int i = 0; i < says.length; i++) {
-                    shares[i] += says[i] * term.weight();
-                }
+            double[] says = new double[matches.size()];
+            for (int hit : matches.of(term.apart())) {
+                says[hit] = Telling.APART;
+            }
+            for (int hit : matches.of(term.said())) {
+                says[hit] = 1;
+            }
+            for (int i = 0; i < says.length; i++) {
+                shares[i] += says[i] * term.weight();
             }
         }
         for (int i = 0; i < shares.length; i++) {
@@ -112,10 +115,10 @@ final class WordSearch {
                 .build());
     }
 
-    private Found found(ScoreDoc hit, double share) throws IOException {
+    private Found found(ScoreDoc hit, double share, boolean about) throws IOException {
         var fields = searcher.storedFields().document(hit.doc);
         BlockKind kind = BlockKind.of(fields.get(PassageIndex.KIND)).orElseThrow();
         double score = hit.score * Math.pow(share, Telling.SHARE_POWER) * Telling.weight(kind, question.kinds());
-        return new Found(fields.get(PassageIndex.ID), score, share);
+        return new Found(fields.get(PassageIndex.ID), score, about ? share : 0);
     }
 }
