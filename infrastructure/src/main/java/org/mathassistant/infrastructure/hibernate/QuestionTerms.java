@@ -1,6 +1,8 @@
 package org.mathassistant.infrastructure.hibernate;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,11 +23,13 @@ import org.mathassistant.infrastructure.hibernate.Thesaurus.Mention;
 /**
  * What a question says in the terms of the index of one language.
  *
+ * @param spoken whether it is asked in that language, as far as its words tell
  * @param terms what it is about, each once, at most {@value #MAX_TERMS}
  * @param pairs terms that stand side by side in it, each pair once
  * @param kinds the kinds of block that its words ask for
  */
-record QuestionTerms(Language language, List<QuestionTerm> terms, List<Pair> pairs, Set<BlockKind> kinds) {
+record QuestionTerms(
+        Language language, boolean spoken, List<QuestionTerm> terms, List<Pair> pairs, Set<BlockKind> kinds) {
     /** Of a longer question the first terms count. */
     static final int MAX_TERMS = 40;
 
@@ -35,16 +39,22 @@ record QuestionTerms(Language language, List<QuestionTerm> terms, List<Pair> pai
     static QuestionTerms of(String question, List<Reference> references, Language language, Analyzers analyzers) {
         String text = MathTokens.normalise(question);
         List<Token> tokens = analyzers.asking(language).tokens(text);
-        List<Mention> mentions = new ArrayList<>();
+        Map<Language, List<Mention>> all = new EnumMap<>(Language.class);
+        Map<Language, Integer> known = new EnumMap<>(Language.class);
         for (Language each : Language.values()) {
             List<Token> said =
                     each == language ? tokens : analyzers.asking(each).tokens(text);
-            boolean spoken = Vocabulary.speaks(each, said);
-            Thesaurus.of(each).mentions(said).stream()
-                    .filter(mention -> spoken || !mention.everyday())
-                    .forEach(mentions::add);
+            List<Mention> mentions = Thesaurus.of(each).mentions(said);
+            all.put(each, mentions);
+            known.put(each, mentions.size() + Vocabulary.of(each).known(said));
         }
-        return new Reading(language, tokens, Mentions.choose(mentions), numbers(references)).terms();
+        int most = Collections.max(known.values());
+        List<Mention> mentions = new ArrayList<>();
+        all.forEach((each, its) -> its.stream()
+                .filter(mention -> !mention.everyday() || most == known.getOrDefault(each, 0))
+                .forEach(mentions::add));
+        boolean spoken = most == known.getOrDefault(language, 0);
+        return new Reading(language, tokens, Mentions.choose(mentions), numbers(references)).terms(spoken);
     }
 
     /** The numbers of references as terms: they are resolved, not searched. */
@@ -78,7 +88,7 @@ record QuestionTerms(Language language, List<QuestionTerm> terms, List<Pair> pai
             this.resolved = resolved;
         }
 
-        QuestionTerms terms() {
+        QuestionTerms terms(boolean spoken) {
             mentions.names().forEach(this::addName);
             mentions.hints().forEach(this::addHint);
             for (Token token : tokens) {
@@ -93,7 +103,7 @@ record QuestionTerms(Language language, List<QuestionTerm> terms, List<Pair> pai
                     addWord(token);
                 }
             }
-            return new QuestionTerms(language, List.copyOf(terms), pairs(), kinds);
+            return new QuestionTerms(language, spoken, List.copyOf(terms), pairs(), kinds);
         }
 
         private boolean isSmall(Token token) {
@@ -102,25 +112,32 @@ record QuestionTerms(Language language, List<QuestionTerm> terms, List<Pair> pai
 
         private void addName(Mentions.Span span) {
             List<Token> words = words(span);
-            if (words.isEmpty()) {
-                return;
+            if (!words.isEmpty()) {
+                List<String> forms = alone(words);
+                forms.addAll(span.concepts());
+                boolean everyday = words.size() == 1
+                        && Vocabulary.isOfEveryDay(words.getFirst().word());
+                Role role = everyday ? Role.EVERYDAY : Role.SUBJECT;
+                add(new QuestionTerm(forms, List.of(), apart(words), "", role, span.from()));
             }
-            List<String> forms = new ArrayList<>();
-            List<List<String>> apart = new ArrayList<>();
-            if (words.size() == 1) {
-                forms.addAll(formsOf(words.getFirst()));
-            } else {
-                words.forEach(word -> apart.add(formsOf(word)));
-            }
-            forms.addAll(span.concepts());
-            boolean light = words.size() == 1
-                    && Vocabulary.isOfEveryDay(words.getFirst().word());
-            add(new QuestionTerm(forms, List.of(), apart, "", light ? Role.EVERYDAY : Role.SUBJECT, span.from()));
         }
 
-        /** Its words count where they are no names, but only as the concept: as words they may mean anything. */
+        /** Names inside it are terms of their own. */
         private void addHint(Mentions.Span span) {
-            add(new QuestionTerm(List.of(), span.concepts(), List.of(), "", Role.HINT, span.from()));
+            List<Token> words = words(span).stream()
+                    .filter(word -> !mentions.name(word.position()))
+                    .toList();
+            add(new QuestionTerm(alone(words), span.concepts(), apart(words), "", Role.HINT, span.from()));
+        }
+
+        private List<String> alone(List<Token> words) {
+            return words.size() == 1 ? new ArrayList<>(formsOf(words.getFirst())) : new ArrayList<>();
+        }
+
+        private List<List<String>> apart(List<Token> words) {
+            return words.size() == 1
+                    ? List.of()
+                    : words.stream().map(this::formsOf).toList();
         }
 
         /** The words of a name that tell something, each once. */

@@ -17,6 +17,9 @@ final class Telling {
     /** So many of the best passages are looked at. */
     static final int COVERING_HITS = 3;
 
+    /** Scores of two languages can't be compared: a course in the language of the question comes first. */
+    static final double FOREIGN = 0.5;
+
     /** What a question asks for by name comes before the rest. */
     private static final double ASKED_KIND = 1.6;
 

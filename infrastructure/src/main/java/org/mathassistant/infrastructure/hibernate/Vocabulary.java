@@ -82,14 +82,9 @@ final class Vocabulary {
                 || ALL.values().stream().anyMatch(words -> words.beforeVerbs.contains(token.before()));
     }
 
-    /** Whether a question is asked in a language: none knows more of its words. */
-    static boolean speaks(Language language, List<Token> question) {
-        long known = of(language).known(question);
-        return ALL.values().stream().allMatch(words -> words.known(question) <= known);
-    }
-
-    private long known(List<Token> question) {
-        return question.stream()
+    /** How many of these words are small words of this language. */
+    int known(List<Token> question) {
+        return (int) question.stream()
                 .map(Token::word)
                 .filter(word -> asking.contains(word) || everyDay.contains(word) || kinds.containsKey(word))
                 .count();

@@ -118,7 +118,10 @@ final class WordSearch {
     private Found found(ScoreDoc hit, double share, boolean about) throws IOException {
         var fields = searcher.storedFields().document(hit.doc);
         BlockKind kind = BlockKind.of(fields.get(PassageIndex.KIND)).orElseThrow();
-        double score = hit.score * Math.pow(share, Telling.SHARE_POWER) * Telling.weight(kind, question.kinds());
+        double score = hit.score
+                * Math.pow(share, Telling.SHARE_POWER)
+                * Telling.weight(kind, question.kinds())
+                * (question.spoken() ? 1 : Telling.FOREIGN);
         return new Found(fields.get(PassageIndex.ID), score, about ? share : 0);
     }
 }
