@@ -84,6 +84,11 @@ final class StreamedAnswer implements AnswerListener {
         send("token", Map.of("text", text));
     }
 
+    @Override
+    public boolean isGone() {
+        return events.isClosed();
+    }
+
     private void begin(String cacheStatus) {
         if (!begun) {
             begun = true;

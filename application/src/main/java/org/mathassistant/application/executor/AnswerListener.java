@@ -17,6 +17,14 @@ public interface AnswerListener {
     /** The next piece of the text. */
     default void token(String text) {}
 
+    /**
+     * Whether it has stopped listening; asked now and then while there is nothing to tell, by a thread that may not be the
+     * one that tells. Must be quick.
+     */
+    default boolean isGone() {
+        return false;
+    }
+
     /** The phases of a request, in their order. */
     enum Step {
         REUSE,

@@ -43,6 +43,11 @@ final class LeaderListener implements AnswerListener {
         remembering(() -> listener.token(text));
     }
 
+    @Override
+    public boolean isGone() {
+        return listener.isGone();
+    }
+
     private void remembering(Runnable call) {
         try {
             call.run();

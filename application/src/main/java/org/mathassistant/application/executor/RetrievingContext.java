@@ -94,6 +94,11 @@ final class RetrievingContext implements TaskContext {
             public void restart() {
                 invocation.listener().step(AnswerListener.Step.WRITE);
             }
+
+            @Override
+            public boolean isGone() {
+                return invocation.listener().isGone();
+            }
         };
     }
 

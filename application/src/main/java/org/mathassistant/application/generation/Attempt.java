@@ -69,6 +69,11 @@ final class Attempt {
                 live.restart();
                 telling.giveUp();
             }
+
+            @Override
+            public boolean isGone() {
+                return telling.isGone();
+            }
         };
     }
 

@@ -158,6 +158,11 @@ public final class Generations {
             remembering(listener::restart);
         }
 
+        @Override
+        public boolean isGone() {
+            return listener.isGone();
+        }
+
         private void remembering(Runnable call) {
             try {
                 call.run();

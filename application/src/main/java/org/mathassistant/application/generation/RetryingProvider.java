@@ -92,5 +92,10 @@ final class RetryingProvider implements ILLMProvider {
             anything = true;
             listener.text(piece);
         }
+
+        @Override
+        public boolean isGone() {
+            return listener.isGone();
+        }
     }
 }

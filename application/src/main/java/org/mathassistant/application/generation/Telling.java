@@ -22,6 +22,10 @@ final class Telling implements Consumer<String> {
         listener.text(piece);
     }
 
+    boolean isGone() {
+        return listener.isGone();
+    }
+
     void giveUp() {
         if (anything) {
             anything = false;

@@ -121,5 +121,8 @@ public final class Writer {
 
         /** What was told is void; the text begins anew. */
         void restart();
+
+        /** Whether nobody waits for it any more. */
+        boolean isGone();
     }
 }

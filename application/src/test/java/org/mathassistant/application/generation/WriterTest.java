@@ -238,6 +238,11 @@ class WriterTest {
             public void restart() {
                 heard.add("<restart>");
             }
+
+            @Override
+            public boolean isGone() {
+                return false;
+            }
         });
     }
 

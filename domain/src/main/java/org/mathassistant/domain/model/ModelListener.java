@@ -9,6 +9,11 @@ public interface ModelListener {
     /** What was told is void: the reply begins anew, perhaps another's. */
     default void restart() {}
 
+    /** Whether nobody waits for the reply any more; asked now and then while the model is silent. Must be quick. */
+    default boolean isGone() {
+        return false;
+    }
+
     /** Waits for the end. */
     ModelListener NONE = piece -> {};
 }

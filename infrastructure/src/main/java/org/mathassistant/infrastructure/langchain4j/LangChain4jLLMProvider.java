@@ -48,7 +48,7 @@ final class LangChain4jLLMProvider implements ILLMProvider {
 
     @Override
     public ModelReply generate(ModelRequest request, ModelListener listener) {
-        ModelCall call = new ModelCall(http, endpoint, clock);
+        ModelCall call = new ModelCall(http, endpoint, clock, listener::isGone);
         ReplyHandler handler = new ReplyHandler(listener, call);
         try {
             dialect.model(endpoint, request.sampling(), call).chat(toChat(request), handler);

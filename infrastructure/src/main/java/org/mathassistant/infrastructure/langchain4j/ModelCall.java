@@ -21,10 +21,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mathassistant.domain.model.ModelEndpoint;
 
@@ -42,13 +44,16 @@ final class ModelCall implements HttpClient, HttpClientBuilder {
     private final ModelEndpoint endpoint;
     private final Clock clock;
     private final Instant deadline;
+    private final BooleanSupplier abandoned;
     private @Nullable InputStream body;
     private boolean saidItIsDone;
 
-    ModelCall(java.net.http.HttpClient http, ModelEndpoint endpoint, Clock clock) {
+    /** @param abandoned whether nobody waits for the reply any more; asked now and then */
+    ModelCall(java.net.http.HttpClient http, ModelEndpoint endpoint, Clock clock, BooleanSupplier abandoned) {
         this.http = http;
         this.endpoint = endpoint;
         this.clock = clock;
+        this.abandoned = abandoned;
         this.deadline = clock.instant().plus(endpoint.total());
     }
 
@@ -100,24 +105,46 @@ final class ModelCall implements HttpClient, HttpClientBuilder {
 
     private HttpResponse<InputStream> send(HttpRequest request) {
         CompletableFuture<HttpResponse<InputStream>> sending =
-                http.sendAsync(toJdk(request), head -> new TimedBody(endpoint.silence(), deadline, clock));
+                http.sendAsync(toJdk(request), head -> new TimedBody(endpoint.silence(), deadline, clock, abandoned));
         try {
-            return accepted(sending.get(firstWordLimit().toMillis(), TimeUnit.MILLISECONDS));
+            return accepted(awaited(sending));
         } catch (ExecutionException e) {
             throw new UncheckedIOException(e.getCause() instanceof IOException io ? io : new IOException(e.getCause()));
-        } catch (TimeoutException e) {
-            sending.cancel(true);
-            throw new UncheckedIOException(new SocketTimeoutException("no response"));
         } catch (InterruptedException e) {
-            sending.cancel(true);
             Thread.currentThread().interrupt();
             throw new UncheckedIOException(new InterruptedIOException("the caller does not wait any more"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            sending.cancel(true); // without effect on what is done
         }
     }
 
-    private Duration firstWordLimit() {
-        Duration left = Duration.between(clock.instant(), deadline);
-        return left.compareTo(endpoint.silence()) < 0 ? left : endpoint.silence();
+    private HttpResponse<InputStream> awaited(CompletableFuture<HttpResponse<InputStream>> sending)
+            throws ExecutionException, InterruptedException, IOException {
+        Instant limit = clock.instant().plus(endpoint.silence());
+        Instant end = limit.isBefore(deadline) ? limit : deadline;
+        for (Instant now = clock.instant(); now.isBefore(end); now = clock.instant()) {
+            if (abandoned.getAsBoolean()) {
+                throw new InterruptedIOException("nobody waits any more");
+            }
+            Optional<HttpResponse<InputStream>> response = within(TimedBody.slice(now, end), sending);
+            if (response.isPresent()) {
+                return response.get();
+            }
+        }
+        throw new SocketTimeoutException("no response in time");
+    }
+
+    /** The response; empty where it takes longer. */
+    private static Optional<HttpResponse<InputStream>> within(
+            Duration time, CompletableFuture<HttpResponse<InputStream>> sending)
+            throws ExecutionException, InterruptedException {
+        try {
+            return Optional.of(sending.get(time.toNanos(), TimeUnit.NANOSECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        }
     }
 
     private HttpResponse<InputStream> accepted(HttpResponse<InputStream> response) {

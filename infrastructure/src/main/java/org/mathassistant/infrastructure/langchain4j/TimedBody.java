@@ -18,30 +18,37 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a response as it comes: silent no longer than a limit, whole before a deadline, no larger than a bound.
- * Reading ends at once where its thread is interrupted. One thread reads; a chunk is asked for when the one before is
+ * Reading ends at once where its thread is interrupted, and soon where nobody waits any more. One thread reads; a chunk is asked for when the one before is
  * read, so that a fast server can't fill the memory.
  */
 final class TimedBody extends InputStream implements HttpResponse.BodySubscriber<InputStream> {
     /** A reply is some kilobytes; what is beyond this, in bytes, is none. */
     static final long MAX_BYTES = 16L * 1_024 * 1_024;
 
+    /** How soon it is found out that nobody waits. */
+    private static final Duration LOOK_AROUND = Duration.ofMillis(200);
+
     private final Duration silence;
     private final Instant deadline;
     private final Clock clock;
+    private final BooleanSupplier abandoned;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final Queue<ByteBuffer> unread = new ArrayDeque<>();
     private Flow.@Nullable Subscription source;
     private long received;
     private boolean ended;
 
-    TimedBody(Duration silence, Instant deadline, Clock clock) {
+    /** @param abandoned whether nobody waits for it any more; asked now and then */
+    TimedBody(Duration silence, Instant deadline, Clock clock, BooleanSupplier abandoned) {
         this.silence = silence;
         this.deadline = deadline;
         this.clock = clock;
+        this.abandoned = abandoned;
     }
 
     @Override
@@ -136,20 +143,32 @@ final class TimedBody extends InputStream implements HttpResponse.BodySubscriber
     }
 
     private Event await() throws IOException {
-        Duration left = Duration.between(clock.instant(), deadline);
-        Duration limit = left.compareTo(silence) < 0 ? left : silence;
+        Instant limit = clock.instant().plus(silence);
+        Instant end = limit.isBefore(deadline) ? limit : deadline;
         try {
-            @Nullable Event event = events.poll(Math.max(0, limit.toMillis()), TimeUnit.MILLISECONDS);
-            if (event == null) {
-                close();
-                throw new SocketTimeoutException("nothing came for " + limit.toMillis() + " ms");
+            for (Instant now = clock.instant(); now.isBefore(end); now = clock.instant()) {
+                if (abandoned.getAsBoolean()) {
+                    close();
+                    throw new InterruptedIOException("nobody waits any more");
+                }
+                @Nullable Event event = events.poll(slice(now, end).toNanos(), TimeUnit.NANOSECONDS);
+                if (event != null) {
+                    return event;
+                }
             }
-            return event;
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the caller does not wait any more");
         }
+        close();
+        throw new SocketTimeoutException("nothing came in time");
+    }
+
+    /** How long to wait before looking around again. */
+    static Duration slice(Instant now, Instant end) {
+        Duration left = Duration.between(now, end);
+        return left.compareTo(LOOK_AROUND) < 0 ? left : LOOK_AROUND;
     }
 
     /** A chunk, a failure, or the end. */
