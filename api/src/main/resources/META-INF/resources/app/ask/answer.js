@@ -3,6 +3,7 @@ import { h, icon } from "../dom.js";
 import { number, t } from "../i18n.js";
 import { fullName, nameLine } from "../naming.js";
 import { openSource } from "../source.js";
+import { settled } from "../text/formulas.js";
 import { render } from "../text/markdown.js";
 import { copy } from "./copy.js";
 
@@ -34,8 +35,15 @@ function notices({ state, phase, text, answer, problem }) {
   if (state === "failed") {
     return [notice("answer.failed", problem, "alert")];
   }
-  return state === "done" && !answer.grounded ? [notice("answer.ungrounded", doubt(answer), "note")] : [];
+  return state === "done" ? remarks(answer) : [];
 }
+
+/** What the reader should know before the text: that it stands on nothing, or how it came to be. */
+const remarks = (answer) => [
+  ...(answer.grounded ? [] : [notice("answer.ungrounded", doubt(answer), "note")]),
+  ...(answer.notices ?? []).map(({ code, text }) =>
+    h("p.remark", { role: "note", "data-notice": code }, icon("warning"), h("span", {}, text))),
+];
 
 /** Without a model the text itself says that the course is silent; a model may have made something up. */
 const doubt = ({ provider }) => (provider?.name === "offline" ? null : t("answer.ungroundedDetail"));
@@ -47,7 +55,7 @@ function notice(title, detail, role) {
 
 function body({ answer, text }) {
   if (!answer) {
-    return render(text);
+    return render(settled(text));
   }
   const citations = new Map(answer.citations.map((citation) => [citation.marker, citation]));
   const fragment = render(answer.text, (marker) => citations.has(marker) ? mark(citations.get(marker)) : null);

@@ -48,13 +48,18 @@ function take(entry, { name, data }) {
       entry.phase = "answer.writing";
       entry.text += typeof data === "string" ? data : (data.text ?? "");
       break;
+    case "step":
+      if (data.step === "write") {
+        entry.text = ""; // The text begins, or begins anew: what came before is void.
+      }
+      break;
     case "done":
       entry.answer = data;
       entry.state = "done";
       break;
     case "error":
       throw new api.Problem(data);
-    default: // "step" and "passages" say that it goes on.
+    default: // "passages" say that it goes on.
   }
 }
 

@@ -25,6 +25,19 @@ const PIECES = new RegExp(
   "gm",
 );
 
+// What has begun and not ended: a display, an inline formula, a marker. A dollar that a blank line follows is money.
+const UNFINISHED = /\$\$|\\\[|\\\(|\$(?=\S)(?![\s\S]*\n\s*\n)|\$$|\[\d{0,3}$/;
+
+/**
+ * The beginning of an unfinished text that will not look different once the rest is there: without the formula or the
+ * marker that has begun at its end.
+ */
+export function settled(text) {
+  const whole = text.replace(PIECES, (piece) => "x".repeat(piece.length));
+  const open = whole.search(UNFINISHED);
+  return open < 0 ? text : text.slice(0, open);
+}
+
 /** The text with placeholders, and the pieces that they stand for. */
 export function takeOut(text) {
   const pieces = [];

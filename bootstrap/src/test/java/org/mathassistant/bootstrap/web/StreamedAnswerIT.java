@@ -47,6 +47,35 @@ class StreamedAnswerIT {
     }
 
     @Test
+    void aFormulaThatHasOnlyBegunWaitsUntilItIsWhole() {
+        tell("event: token\\ndata: {\\\"text\\\":\\\"Here $\\\\\\\\frac{1}\\\"}\\n\\n");
+        browser.await("the first word", () -> browser.text(".answer .prose").equals("Here"));
+        tell("event: token\\ndata: {\\\"text\\\":\\\"{x}$ and $$y\\\"}\\n\\n");
+        browser.await("the formula", () -> browser.present(".answer .prose .katex"));
+
+        assertThat(browser.text(".answer .prose")).endsWith("and").doesNotContain("$");
+    }
+
+    @Test
+    void aTextThatBeginsAnewReplacesWhatCameBefore_andItsNoticesAreShown() {
+        tell("event: token\\ndata: {\\\"text\\\":\\\"Half\\\"}\\n\\n");
+        browser.await("the half", () -> browser.text(".answer .prose").equals("Half"));
+        tell(
+                "event: step\\ndata: {\\\"step\\\":\\\"write\\\"}\\n\\nevent: token\\ndata: {\\\"text\\\":\\\"Whole\\\"}\\n\\n");
+        browser.await("the whole", () -> browser.text(".answer .prose").equals("Whole"));
+
+        tell(
+                "event: done\\ndata: {\\\"text\\\":\\\"Whole\\\",\\\"grounded\\\":true,\\\"citations\\\":[],"
+                        + "\\\"provider\\\":{\\\"name\\\":\\\"ollama\\\",\\\"model\\\":\\\"small\\\"},"
+                        + "\\\"notices\\\":[{\\\"code\\\":\\\"fallback-model\\\",\\\"text\\\":\\\"Another model wrote this.\\\"}]}\\n\\n");
+        browser.run("hangUp()");
+
+        browser.await("the notice", () -> browser.present("[data-notice='fallback-model']"));
+        assertThat(browser.text("[data-notice='fallback-model']")).contains("Another model wrote this.");
+        assertThat(browser.text(".how")).contains("small");
+    }
+
+    @Test
     void whatStreamsIsShownAtOnceAndReplacedByTheAnswer() {
         tell(":\\n\\nevent: step\\ndata: {\\\"step\\\":\\\"retrieve\\\"}\\n\\n");
         tell("event: token\\r\\ndata: {\\\"text\\\":\\\"Perhaps $x");
