@@ -321,6 +321,26 @@ class LangChain4jLLMProviderTest {
         assertThat(isLeft()).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void given_that_nobody_waits_any_more_the_call_ends_also_while_the_model_is_silent(Kind kind) {
+        ModelListener gone = new ModelListener() {
+            @Override
+            public void text(String piece) {
+                heard.add(piece);
+            }
+
+            @Override
+            public boolean isGone() {
+                return !heard.isEmpty();
+            }
+        };
+        MODEL.next(fallingSilent("Une "));
+
+        assertThatThrownBy(() -> kind.patient().generate(QUESTION, gone)).isInstanceOf(Unavailable.class);
+        assertThat(heard).containsExactly("Une ");
+    }
+
     private ModelFailure failure(ILLMProvider provider) {
         return catchThrowableOfType(ModelFailure.class, () -> provider.generate(QUESTION, heard::add));
     }

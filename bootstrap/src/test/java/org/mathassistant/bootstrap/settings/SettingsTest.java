@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mathassistant.application.ingestion.UploadLimits;
 import org.mathassistant.application.reuse.CacheBackend;
 import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.model.Sampling;
 
 class SettingsTest {
     private static Settings read(String... namesAndValues) {
@@ -70,6 +73,75 @@ class SettingsTest {
             assertThat(problem.line(Language.EN)).contains(name, value, allowed);
             assertThat(problem.line(Language.FR)).contains(name, value, allowed);
         });
+    }
+
+    @Test
+    void a_model_needs_a_name_and_little_else() {
+        Settings settings = read("LLM_PROVIDER", "ollama", "LLM_MODEL", "llama3.2");
+        ModelSettings model = settings.model().orElseThrow();
+
+        assertThat(model.endpoint().baseUrl()).isEqualTo("http://127.0.0.1:11434");
+        assertThat(model.endpoint().silence()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(model.endpoint().total()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(model.endpoint().contextTokens()).isEqualTo(8_192);
+        assertThat(model.sampling()).isEqualTo(new Sampling(OptionalDouble.of(0.2), 2_000));
+        assertThat(model.retries()).isEqualTo(2);
+        assertThat(settings.fallbackModel()).isEmpty();
+        assertThat(read().model()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LLM_MODEL,'',llama3.2",
+        "LLM_TIMEOUT,PT0.05S,PT0.1S…PT1H",
+        "LLM_TIMEOUT,30s,PT0.1S…PT1H",
+        "LLM_TOTAL_TIMEOUT,PT1S,PT30S…PT1H",
+        "LLM_RETRIES,11,0…10",
+        "LLM_CONTEXT_TOKENS,2048,3500…10000000",
+        "LLM_TEMPERATURE,2.1,0…2",
+        "LLM_PRICE_INPUT,-1,0…1000000",
+        "LLM_FALLBACK_PROVIDER,hal,'offline, openai, ollama'",
+    })
+    void a_malformed_setting_of_a_model_is_named(String name, String value, String allowed) {
+        assertThatThrownBy(() ->
+                        read("LLM_PROVIDER", "openai", "LLM_MODEL", name.equals("LLM_MODEL") ? "" : "m", name, value))
+                .isInstanceOfSatisfying(StartProblem.class, problem -> assertThat(problem.line(Language.EN))
+                        .contains(name, value, allowed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:1234", "ftp://host/v1", "http:/nohost", "http://a b/"})
+    void an_address_of_a_model_that_is_none_is_named_and_not_repeated(String address) {
+        assertThatThrownBy(() -> read("LLM_PROVIDER", "openai", "LLM_MODEL", "m", "LLM_BASE_URL", address))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageContaining("LLM_BASE_URL")
+                .hasMessageNotContaining(address);
+    }
+
+    @Test
+    void a_key_is_never_printed() {
+        Settings settings = read(
+                "LLM_PROVIDER", "openai", "LLM_MODEL", "m", "LLM_API_KEY", "sk-1", "LLM_BASE_URL", "http://u:pw@h/v1/");
+
+        assertThat(settings.toString()).contains("m at http://h/v1").doesNotContain("sk-1", "pw");
+        assertThat(settings.model().orElseThrow().endpoint().apiKey()).isEqualTo("sk-1");
+    }
+
+    @Test
+    void a_fallback_alone_stands_in_for_nothing() {
+        assertThatThrownBy(() -> read("LLM_FALLBACK_PROVIDER", "ollama", "LLM_FALLBACK_MODEL", "m"))
+                .isInstanceOfSatisfying(StartProblem.class, problem -> assertThat(problem.reason())
+                        .isEqualTo(StartProblem.Reason.FALLBACK_ALONE));
+    }
+
+    @Test
+    void a_model_may_keep_its_own_temperature() {
+        assertThat(read("LLM_PROVIDER", "openai", "LLM_MODEL", "m", "LLM_TEMPERATURE", "default")
+                        .model()
+                        .orElseThrow()
+                        .sampling()
+                        .temperature())
+                .isEmpty();
     }
 
     @ParameterizedTest

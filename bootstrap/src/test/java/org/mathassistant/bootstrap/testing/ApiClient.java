@@ -96,6 +96,14 @@ public final class ApiClient {
         }
     }
 
+    public static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
+        }
+    }
+
     private static byte[] multipart(String title, String language, Map<String, String> files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, "name=\"title\"", title);
