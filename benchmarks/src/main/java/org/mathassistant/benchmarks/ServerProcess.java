@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The runnable jar as a user starts it, on a free port and a data folder of its own. */
@@ -32,6 +33,11 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts it with the options of {@code -Pserve} and waits until it is ready. */
     static ServerProcess start(Path dataDir) throws IOException, InterruptedException {
+        return start(dataDir, Map.of());
+    }
+
+    /** The same with further settings. */
+    static ServerProcess start(Path dataDir, Map<String, String> settings) throws IOException, InterruptedException {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
@@ -45,6 +51,7 @@ final class ServerProcess implements AutoCloseable {
                 .redirectOutput(dataDir.resolve("server.log").toFile());
         builder.environment().put("HTTP_PORT", Integer.toString(port));
         builder.environment().put("DATA_DIR", dataDir.toString());
+        builder.environment().putAll(settings);
         ServerProcess server = new ServerProcess(builder.start(), port);
         server.awaitReady();
         return server;
@@ -78,9 +85,18 @@ final class ServerProcess implements AutoCloseable {
 
     /** What the process holds in memory, in MiB: {@code VmRSS} of proc(5); {@code VmHWM} is its highest so far. */
     long residentMiB(String field) throws IOException {
+        return status(field) / 1024;
+    }
+
+    /** The threads of the process as the system counts them: virtual ones are none. */
+    long threads() throws IOException {
+        return status("Threads");
+    }
+
+    private long status(String field) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
                 .filter(line -> line.startsWith(field + ":"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
                 .findFirst()
                 .orElse(-1);
     }
