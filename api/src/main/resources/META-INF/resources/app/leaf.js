@@ -4,7 +4,9 @@ import { h, icon } from "./dom.js";
 import { t } from "./i18n.js";
 
 /** How large the page is shown, from fitting its frame on; a step of the buttons. */
-const ZOOM = { min: 1, max: 4, step: 1.25, readable: 2 };
+const ZOOM = { min: 1, max: 4, step: 1.25 };
+/** A page's lines are rarely shorter, as a share of its width, also where the marked ones are. */
+const LINE = 0.7;
 /** In pixels: pictures come in two widths, so that the server draws each page twice at most. */
 const WIDTH = { usual: 1200, large: 2400 };
 
@@ -45,10 +47,10 @@ class Leaf {
     return h("div.leaf-bar", {}, h("h3.small", {}, t("leaf.title")), this.name, turning, this.smaller, this.larger);
   }
 
-  /** As large as lets the marked lines fill the frame: their letters can be read then. */
+  /** As large as lets the lines fill the frame: their letters can be read then. */
   readableZoom() {
-    const widest = Math.max(0, ...this.marks().map(({ width }) => width));
-    return widest ? Math.min(ZOOM.readable, Math.max(ZOOM.min, 0.94 / widest)) : ZOOM.min;
+    const widest = Math.max(LINE, ...this.marks().map(({ width }) => width));
+    return this.marks().length ? Math.max(ZOOM.min, 0.94 / widest) : ZOOM.min;
   }
 
   marks() {

@@ -108,8 +108,11 @@ function sources({ citations }) {
         onclick: (event) => openSource(citation, event.currentTarget) },
         h("span.marker", {}, String(citation.marker)),
         h("span.what", {}, nameLine(citation)),
-        h("span.where", {}, where(citation)))))));
+        h("span.where", {}, where(citation)))))),
+    citations.some(isFromPdf) ? h("p.hint", {}, t("answer.pdf")) : null);
 }
+
+const isFromPdf = ({ file }) => /\.pdf$/i.test(file ?? "");
 
 const where = ({ courseTitle, page }) => [courseTitle, page ? t("answer.page", page) : ""].filter(Boolean).join(", ");
 

@@ -41,6 +41,7 @@ export default {
   "answer.ungrounded": "Not from the course",
   "answer.ungroundedDetail": "Nothing in the course supports this. Don’t rely on it without checking.",
   "answer.sources": "Sources",
+  "answer.pdf": "Formulas taken from a PDF may look wrong in the text. Open a source: its page shows them as they are.",
   "answer.page": (page) => `p. ${page}`,
   "answer.ready": (sources) => `The answer is ready, with ${s(sources, "source")}.`,
   "answer.copy": "Copy as Markdown",

@@ -41,6 +41,7 @@ export default {
   "answer.ungrounded": "Hors du cours",
   "answer.ungroundedDetail": "Rien dans le cours n’appuie cette réponse. Ne vous y fiez pas sans vérifier.",
   "answer.sources": "Sources",
+  "answer.pdf": "Les formules tirées d’un PDF peuvent être fausses dans le texte. Ouvrez une source : sa page les montre telles quelles.",
   "answer.page": (page) => `p. ${page}`,
   "answer.ready": (sources) => `La réponse est prête, avec ${s(sources, "source")}.`,
   "answer.copy": "Copier en Markdown",

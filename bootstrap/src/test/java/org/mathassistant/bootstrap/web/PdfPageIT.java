@@ -82,6 +82,7 @@ class PdfPageIT {
         assertThat(bottom).isBetween((double) ZorgonPdf.THEOREM_END, ZorgonPdf.AFTER - 8.0);
         assertThat(measured(browser, "(m.left - s.left) / s.width")).isBetween(0.08, 0.13);
         assertThat(browser.text("#source .block.cited")).contains("no corners at all");
+        assertThat(browser.text(".sources .hint")).contains("its page shows them");
         assertThat(browser.complaints()).isEmpty();
     }
 
