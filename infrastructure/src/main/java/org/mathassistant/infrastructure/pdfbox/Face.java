@@ -4,15 +4,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 
 /**
  * What a font looks like, told by its name and its descriptor.
  *
  * @param name of the font, without the tag of its subset
  * @param math whether it is made for formulas
+ * @param opaque whether nothing is known of its look, as of TeX's bitmap fonts
  * @param extension whether it holds the large delimiters and operators of TeX, which hang below their line
  */
-record Face(String name, boolean bold, boolean italic, boolean smallCaps, boolean math, boolean extension) {
+record Face(
+        String name, boolean bold, boolean italic, boolean smallCaps, boolean math, boolean extension, boolean opaque) {
     private static final Pattern BOLD = Pattern.compile(
             "bold|black|heavy|demi|semibold|medi\\b|medium|(?:^|[-_])(?:cm|sf|ec|lm)(?:s?s)?b(?:x|csc|math)?(?:t?i|sl)?\\d*$"
                     + "|^(?:cm|sf|ec|la|t1-)?b?x(?:bx|ti|sl)|^(?:cmbx|cmb|ecbx|ecbi|ecxc|ecsx|ecssdc|cmssbx|sfbx|sfbi|sfxc|sfsx|hfbr.*b)\\d*");
@@ -30,6 +33,9 @@ record Face(String name, boolean bold, boolean italic, boolean smallCaps, boolea
     private static final int BOLD_WEIGHT = 600;
 
     static Face of(PDFont font) {
+        if (font instanceof PDType3Font) {
+            return new Face("bitmap " + System.identityHashCode(font), false, false, false, false, false, true);
+        }
         String written = font.getName() == null ? "" : font.getName();
         String name = written.matches("[A-Z]{6}\\+.*") ? written.substring(7) : written;
         PDFontDescriptor descriptor = font.getFontDescriptor();
@@ -49,10 +55,11 @@ record Face(String name, boolean bold, boolean italic, boolean smallCaps, boolea
                 saysItalic || ITALIC.matcher(lower).find(),
                 SMALL_CAPS.matcher(lower).find(),
                 math,
-                math && EXTENSION.matcher(lower).find());
+                math && EXTENSION.matcher(lower).find(),
+                false);
     }
 
     Face emboldened() {
-        return new Face(name, true, italic, smallCaps, math, extension);
+        return new Face(name, true, italic, smallCaps, math, extension, opaque);
     }
 }

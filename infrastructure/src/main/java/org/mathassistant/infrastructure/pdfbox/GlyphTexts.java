@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
@@ -23,7 +24,7 @@ final class GlyphTexts {
 
     /** A name of TeX's large glyphs is that of the character with a size behind it. */
     private static final Pattern SIZED =
-            Pattern.compile("(.+?)(?:big|Big|bigg|Bigg|display|text|wide|wider|widest|\\.v?\\d+|\\.\\w+|v?\\d)$");
+            Pattern.compile("(.{3,}?)(?:big|Big|bigg|Bigg|display|text|wide|wider|widest|\\.v?\\d+|\\.\\w+|v?\\d)$");
 
     private static final Pattern BY_CODE = Pattern.compile("(?:uni|u)([0-9A-Fa-f]{4,6})");
 
@@ -41,9 +42,13 @@ final class GlyphTexts {
         }
         if (font instanceof PDSimpleFont simple) {
             Encoding encoding = simple.getEncoding();
-            return encoding == null
-                    ? Optional.empty()
-                    : byName(encoding.getName(code)).map(GlyphTexts::tidy);
+            if (encoding == null) {
+                return Optional.empty();
+            }
+            String name = encoding.getName(code);
+            return font instanceof PDType3Font && TexCodes.isCode(name)
+                    ? TexCodes.text(code).map(GlyphTexts::tidy)
+                    : byName(name).map(GlyphTexts::tidy);
         }
         return Optional.empty();
     }

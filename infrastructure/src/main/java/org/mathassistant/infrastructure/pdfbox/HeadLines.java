@@ -61,7 +61,7 @@ final class HeadLines {
                 return whole.map(found -> new HeadLine(found.head(), found.end() + from));
             }
         }
-        return start.filter(found -> isCredible(line, lead, found, startsParagraph))
+        return start.filter(found -> isCredible(line, lead, found, from > 0, startsParagraph))
                 .map(found -> new HeadLine(found.head(), found.end() + from));
     }
 
@@ -90,16 +90,18 @@ final class HeadLines {
         return Optional.of(new HeadLine(whole.get(), stop.lookingAt() ? stop.end() : end));
     }
 
-    private static boolean isCredible(Line line, int lead, Start start, boolean startsParagraph) {
+    private static boolean isCredible(Line line, int lead, Start start, boolean numbered, boolean startsParagraph) {
         boolean italicAlone = line.lead().italic() && line.italic() < 0.9 && lead <= start.end() + SLACK;
         if (italicAlone && (start.stopped() || startsParagraph)) {
             return true;
         }
-        boolean named =
-                !start.head().number().isEmpty() || !start.head().title().isEmpty();
-        boolean lone = start.end() >= line.text().length();
+        boolean named = numbered
+                || !start.head().number().isEmpty()
+                || !start.head().title().isEmpty();
+        boolean lone = start.end() >= line.text().length()
+                && !BlockHeads.isPlural(line.text().strip());
         return startsParagraph
-                && (start.stopped() && (named || isUnnumbered(start.head().kind())) || lone && named);
+                && (start.stopped() && (named || isUnnumbered(start.head().kind())) || lone);
     }
 
     /** Kinds that often have no number. */

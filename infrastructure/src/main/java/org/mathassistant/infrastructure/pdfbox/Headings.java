@@ -202,10 +202,12 @@ final class Headings {
         if (line.text().length() > MAX_LENGTH || line.prose() < 2) {
             return false;
         }
-        boolean head = HeadLines.of(line, "", true).isPresent()
-                && !BlockHeads.isPlural(line.text().strip());
-        if (head) {
-            return false;
+        Optional<HeadLine> head = HeadLines.of(line, "", true)
+                .filter(found -> !BlockHeads.isPlural(line.text().strip()));
+        if (head.isPresent()) {
+            return body.isLarge(line)
+                    && head.get().head().number().isEmpty()
+                    && head.get().end() >= line.text().length();
         }
         if (body.isLarge(line)) {
             return true;
@@ -263,7 +265,7 @@ final class Headings {
         Found one = titled(from, last, 0, text.toString());
         String number = announced.isEmpty() ? one.number() : numberOf(announced);
         found.add(new Found(
-                first,
+                Math.min(first, one.first()),
                 last,
                 rank(lines.get(from), number),
                 announced.isEmpty() ? one.announced() : announced,

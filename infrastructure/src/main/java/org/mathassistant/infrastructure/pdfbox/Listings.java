@@ -10,6 +10,8 @@ final class Listings {
             "(?iu)\\s*(?:(?:table of )?contents|table des mati[èe]res|sommaire|index|list of (?:figures|tables|symbols)|(?:liste|table) des (?:figures|tableaux))\\s*");
     private static final Pattern LEADERS = Pattern.compile(".*(?:[.·…]\\s?){4,}\\s*(?:\\d{1,4}|[ivxlc]{1,8})?\\s*");
     private static final Pattern ENTRY = Pattern.compile(".*[\\s,](?:\\d{1,4}|[ivxlc]{1,8})(?:[–-]\\d{1,4})?\\s*");
+    /** A line so much larger than the entries is the next title. */
+    private static final double LARGER = 1.15;
     /** Lines one after the other that are no entries end the list. */
     private static final int TOLERANCE = 4;
 
@@ -45,6 +47,9 @@ final class Listings {
     private static int end(List<Line> lines, int from) {
         int last = from;
         for (int i = from; i < lines.size() && i - last < TOLERANCE; i++) {
+            if (lines.get(i).size() > LARGER * lines.get(from).size()) {
+                return i;
+            }
             if (isEntry(lines.get(i))) {
                 last = i + 1;
             }

@@ -32,6 +32,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private static final double MIN_LENGTH = 2;
     /** A line of text may be turned by so much: sine of its angle. */
     private static final double MAX_SLOPE = 0.02;
+    /** A page with more rules is a drawing. */
+    private static final int MAX_RULES = 2_000;
+    /** A glyph space with larger units is one of pixels. */
+    private static final double LARGE_UNITS = 0.1;
     /** How many glyphs behind it a glyph may lie upon, drawn again to look bold. */
     private static final int DOUBLE_REACH = 64;
 
@@ -42,6 +46,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final double height;
     private final List<Atom> atoms = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
+    private final List<Rectangle2D> rules = new ArrayList<>();
     private final List<Rectangle2D> path = new ArrayList<>();
     private final Map<PDFont, Face> faces = new HashMap<>();
     private Point2D current = new Point2D.Double();
@@ -77,6 +82,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
     /** @throws OverLimit where the page costs too much */
     PageContent read() throws IOException {
         processPage(getPage());
+        if (rules.size() <= MAX_RULES) {
+            atoms.addAll(EndMarks.of(rules));
+        }
         return new PageContent(width, height, atoms, bars, Math.min(1, images / (width * height)));
     }
 
@@ -93,8 +101,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         Point2D end = toView.transform(matrix.transformPoint(displacement.getX(), 0), null);
         Point2D up = toView.transform(matrix.transformPoint(0, 1), null);
         double advance = end.getX() - start.getX();
-        double size = start.distance(up)
-                * (font instanceof PDType3Font ? font.getFontMatrix().getScaleY() * 1000 : 1);
+        double size = start.distance(up) * scale(font);
         boolean upright = up.getY() < start.getY()
                 && Math.abs(up.getX() - start.getX()) <= 0.5 * (start.getY() - up.getY())
                 && Math.abs(end.getY() - start.getY()) <= Math.max(MAX_SLOPE * Math.abs(advance), 0.01);
@@ -107,6 +114,15 @@ final class PageReader extends PDFGraphicsStreamEngine {
             return;
         }
         add(font, code, start, advance, size);
+    }
+
+    /** Fonts of bitmaps may have a glyph space of pixels, where a size of 1 is that of a pixel. */
+    private static double scale(PDFont font) {
+        if (font instanceof PDType3Font bitmaps && bitmaps.getFontMatrix().getScaleY() > LARGE_UNITS) {
+            double height = bitmaps.getFontBBox().getHeight();
+            return height > 0 ? height * bitmaps.getFontMatrix().getScaleY() : 1;
+        }
+        return 1;
     }
 
     private void add(PDFont font, int code, Point2D start, double advance, double size) throws IOException {
@@ -232,20 +248,21 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     private void takeBars() {
         for (Rectangle2D drawn : path) {
-            Rectangle2D box = toView.createTransformedShape(
-                            drawn.getHeight() == 0 || drawn.getWidth() == 0
-                                    ? new Rectangle2D.Double(
-                                            drawn.getX(),
-                                            drawn.getY(),
-                                            Math.max(drawn.getWidth(), 1e-3),
-                                            Math.max(drawn.getHeight(), 1e-3))
-                                    : drawn)
-                    .getBounds2D();
+            Rectangle2D box = toView.createTransformedShape(visible(drawn)).getBounds2D();
             if (box.getHeight() <= MAX_THICKNESS && box.getWidth() >= MIN_LENGTH) {
                 bars.add(new Bar(box.getMinX(), box.getMaxX(), box.getCenterY()));
             }
+            if (Math.min(box.getHeight(), box.getWidth()) <= MAX_THICKNESS) {
+                rules.add(box);
+            }
         }
         path.clear();
+    }
+
+    /** A line has no width until it is drawn. */
+    private static Rectangle2D visible(Rectangle2D drawn) {
+        return new Rectangle2D.Double(
+                drawn.getX(), drawn.getY(), Math.max(drawn.getWidth(), 1e-3), Math.max(drawn.getHeight(), 1e-3));
     }
 
     @Override

@@ -53,7 +53,7 @@ final class RowText {
                 text.toString(),
                 new Lead(
                         leadEnd < 0 ? text.length() : leadEnd,
-                        first.face().bold(),
+                        first.face().bold() || (first.face().opaque() && leadEnd > 0 && isSetOff(first)),
                         first.face().italic(),
                         first.face().smallCaps(),
                         first.size()),
@@ -75,6 +75,13 @@ final class RowText {
                 .orElse(row.size());
     }
 
+    /** Nothing tells what a bitmap font looks like; where most of the line has another one, it is there to be seen. */
+    private boolean isSetOff(Atom first) {
+        long same =
+                atoms.stream().filter(atom -> atom.face().equals(first.face())).count();
+        return same < atoms.size() / 2.0;
+    }
+
     private Atom firstLetter() {
         return atoms.stream().filter(RowText::isVisibleText).findFirst().orElse(atoms.getFirst());
     }
@@ -88,7 +95,8 @@ final class RowText {
     }
 
     private static boolean looksLike(Atom atom, Atom first) {
-        return atom.face().bold() == first.face().bold()
+        return (!first.face().opaque() || atom.face().equals(first.face()))
+                && atom.face().bold() == first.face().bold()
                 && (atom.face().bold() || atom.face().italic() == first.face().italic())
                 && atom.face().smallCaps() == first.face().smallCaps();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what the pages of a document repeat at their edges, takes it away, and reads the printed page numbers there. A line at
@@ -24,6 +25,8 @@ final class RunningHeads {
     private static final double MOST = 0.5;
     /** The edge is so much of the page's height. */
     private static final double MARGIN = 0.16;
+    /** A document of so many pages is a short one. */
+    private static final int FEW = 4;
     /** Pages around a page that agree on how printed and physical pages differ. */
     private static final int NEIGHBOURS = 6;
 
@@ -98,7 +101,7 @@ final class RunningHeads {
         return above ? baseline < MARGIN * page.height() : baseline > (1 - MARGIN) * page.height();
     }
 
-    private static List<Line> without(List<Line> lines, @org.jspecify.annotations.Nullable Edges edge) {
+    private static List<Line> without(List<Line> lines, @Nullable Edges edge) {
         return edge == null
                 ? lines
                 : lines.stream().filter(line -> !edge.lines().contains(line)).toList();
@@ -110,14 +113,23 @@ final class RunningHeads {
         edges.forEach((page, edge) -> candidates.put(page, Folio.in(edge.text())));
         Map<Integer, Folio> counted = new HashMap<>();
         candidates.forEach((page, found) -> found.stream()
-                .filter(folio -> agreeing(candidates, page, folio) >= needed(edges.get(page)))
+                .filter(folio -> agreeing(candidates, page, folio) >= needed(edges.get(page))
+                        || isLone(edges.get(page), folio, page))
                 .findFirst()
                 .ifPresent(folio -> counted.put(page, folio)));
         return counted;
     }
 
-    private static int needed(@org.jspecify.annotations.Nullable Edges edge) {
-        return edge != null && Folio.isAlone(edge.text()) ? 1 : 2;
+    /** The preface may be but a page, and so may the whole document. */
+    private static boolean isLone(@Nullable Edges edge, Folio folio, int page) {
+        return edge != null
+                && Folio.isAlone(edge.text())
+                && (folio.roman() ? folio.value() <= page : folio.value() == page);
+    }
+
+    /** Pages nearby that must agree; a short document has few. */
+    private int needed(@Nullable Edges edge) {
+        return edge != null && Folio.isAlone(edge.text()) || pages.size() <= FEW ? 1 : 2;
     }
 
     private long agreeing(Map<Integer, List<Folio>> candidates, int page, Folio folio) {

@@ -14,7 +14,10 @@ record Typography(double size, double pitch) {
     /** Of fonts that differ by less, the size is the same. */
     private static final double STEP = 0.5;
     /** A line with fewer letters is no running text. */
-    private static final int LONG_ENOUGH = 30;
+    private static final int LONG_ENOUGH = 15;
+
+    /** Of the most frequent distance, another has this share to be frequent. */
+    private static final double FREQUENT = 0.3;
 
     private static final double DEFAULT_SIZE = 10;
     private static final double DEFAULT_PITCH = 1.2;
@@ -35,7 +38,7 @@ record Typography(double size, double pitch) {
                 pitches.merge(rounded(line.baseline() - before.baseline(), 0.25), 1, Integer::sum);
             }
         }
-        return new Typography(size, most(pitches, DEFAULT_PITCH * size));
+        return new Typography(size, usual(pitches, DEFAULT_PITCH * size));
     }
 
     private static boolean isText(Line line, double size) {
@@ -44,6 +47,16 @@ record Typography(double size, double pitch) {
 
     private static double rounded(double value, double step) {
         return Math.round(value / step) * step;
+    }
+
+    /** The smallest distance that is frequent: in a short text, paragraphs may be as frequent as lines. */
+    private static double usual(Map<Double, Integer> pitches, double otherwise) {
+        int most = pitches.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return pitches.entrySet().stream()
+                .filter(pitch -> pitch.getValue() >= FREQUENT * most)
+                .mapToDouble(Map.Entry::getKey)
+                .min()
+                .orElse(otherwise);
     }
 
     private static double most(Map<Double, Integer> counts, double otherwise) {
