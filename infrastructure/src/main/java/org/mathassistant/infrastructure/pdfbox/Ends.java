@@ -44,7 +44,7 @@ final class Ends {
             }
         }
         spaces.sort(Double::compare);
-        return new Ends(lines, flow, spaces.isEmpty() ? 0 : spaces.get(spaces.size() / 2));
+        return new Ends(lines, flow, spaces.isEmpty() ? 0 : spaces.get(spaces.size() / 4));
     }
 
     void blockStarts() {

@@ -38,6 +38,9 @@ final class RowText {
                 bold += atom.face().bold() ? 1 : 0;
                 italic += atom.face().italic() ? 1 : 0;
             }
+            if (i > 0 && isNoteMark(atom, atoms.get(i - 1))) {
+                continue;
+            }
             if (leadEnd < 0 && isVisibleText(atom) && !looksLike(atom, first)) {
                 leadEnd = text.length();
             }
@@ -61,6 +64,29 @@ final class RowText {
                 letters == 0 ? 0 : (double) italic / letters,
                 letters,
                 false);
+    }
+
+    /** A small sign raised behind a word leads to a footnote. */
+    private boolean isNoteMark(Atom atom, Atom before) {
+        boolean mark = atom.text().matches("[\\d*†‡§¶]") && !atom.face().math();
+        boolean raised =
+                atom.size() < Chunk.SCRIPT * row.size() && row.baseline() - atom.baseline() > 0.15 * row.size();
+        boolean word = Character.isLetter(before.text().codePointAt(0))
+                        && !before.face().math()
+                || ".,;:!?”»".contains(before.text());
+        boolean chained = before.text().matches("\\d")
+                && before.size() < Chunk.SCRIPT * row.size()
+                && !before.face().math();
+        return mark
+                && raised
+                && (word && row.size() > 0 || chained && atoms.indexOf(before) > 1 && isWordBefore(before));
+    }
+
+    private boolean isWordBefore(Atom digit) {
+        int at = atoms.indexOf(digit) - 1;
+        return at >= 0
+                && Character.isLetter(atoms.get(at).text().codePointAt(0))
+                && !atoms.get(at).face().math();
     }
 
     /** Of most of its words: fonts for formulas are often scaled. */

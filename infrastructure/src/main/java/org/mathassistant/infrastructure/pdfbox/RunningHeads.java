@@ -24,7 +24,7 @@ final class RunningHeads {
     /** Of the lines at one height of an edge, so many must be known for heads before all are. */
     private static final double MOST = 0.5;
     /** The edge is so much of the page's height. */
-    private static final double MARGIN = 0.16;
+    private static final double MARGIN = 0.2;
     /** A document of so many pages is a short one. */
     private static final int FEW = 4;
     /** Pages around a page that agree on how printed and physical pages differ. */
@@ -110,7 +110,10 @@ final class RunningHeads {
     /** The numbers that count the pages: their distance to the physical page is that of pages nearby. */
     private Map<Integer, Folio> counted(Map<Integer, Edges> edges) {
         Map<Integer, List<Folio>> candidates = new HashMap<>();
-        edges.forEach((page, edge) -> candidates.put(page, Folio.in(edge.text())));
+        edges.forEach((page, edge) -> {
+            boolean title = edge.lines().stream().anyMatch(body::isLarge) && !Folio.isAlone(edge.text());
+            candidates.put(page, title || folios.containsKey(page) ? List.of() : Folio.in(edge.text()));
+        });
         Map<Integer, Folio> counted = new HashMap<>();
         candidates.forEach((page, found) -> found.stream()
                 .filter(folio -> agreeing(candidates, page, folio) >= needed(edges.get(page))

@@ -81,11 +81,10 @@ final class Walk {
     }
 
     private Optional<HeadLine> headAt(int i, boolean starts) {
-        boolean free = starts
-                && (i == 0
-                        || flow.isAfterGap(i)
-                        || Paragraphs.endsSentence(lines.get(i - 1).text())
-                        || !flow.follows(i));
+        boolean free = i == 0
+                || (starts && (flow.isAfterGap(i) || !flow.follows(i)))
+                || ((starts || !flow.follows(i))
+                        && Paragraphs.endsSentence(lines.get(i - 1).text()));
         boolean turn = i == 0
                 || flow.isAfterGap(i)
                 || Paragraphs.endsSentence(lines.get(i - 1).text())
