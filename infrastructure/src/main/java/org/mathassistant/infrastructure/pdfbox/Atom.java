@@ -47,7 +47,7 @@ record Atom(
         return new Atom(text, kind, left, right, newBaseline, top, bottom, size, face, spaced);
     }
 
-    boolean overlaps(Atom other) {
-        return left < other.right && other.left < right;
+    Atom reaching(double newTop, double newBottom) {
+        return new Atom(text, kind, left, right, baseline, newTop, newBottom, size, face, spaced);
     }
 }

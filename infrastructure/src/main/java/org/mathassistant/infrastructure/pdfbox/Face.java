@@ -30,6 +30,10 @@ record Face(
                     + "^mt?extra|calligra|scr\\d|frak");
     private static final Pattern EXTENSION = Pattern.compile(
             "^(?:cmex|euex|yhex|esint)|mathextension|(?:tx|px|kp|zpl)[a-z]*ex|fourier-m-?ex|mtex(?!tra)");
+    /** Of what was put together from several glyphs. */
+    static final Face FORMULA = new Face("formula", false, false, false, true, false, false);
+
+    private static final Pattern BLACKBOARD = Pattern.compile("^(?:msbm|bbm|dsrom|dsss|bbold)|blackboard|stbb");
     private static final int BOLD_WEIGHT = 600;
 
     static Face of(PDFont font) {
@@ -44,6 +48,11 @@ record Face(
                 name,
                 descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT),
                 descriptor != null && !math && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
+    }
+
+    /** Whether its capitals are those of the sets of numbers. */
+    boolean blackboard() {
+        return BLACKBOARD.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
 
     static Face named(String name, boolean saysBold, boolean saysItalic) {

@@ -1,6 +1,7 @@
 package org.mathassistant.infrastructure.pdfbox;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ final class Headings {
     private static final int MAX_LENGTH = 150;
     /** An outline with fewer entries says little. */
     private static final int FEW = 3;
+    /** What the outline doesn't name is below what it names. */
+    private static final int BELOW_OUTLINE = 100_000;
     /** So many letters of a title may be lost in an outline. */
     private static final int MAX_LOST = 4;
     /** A title may stand so far above the place that the outline leads to, in points. */
@@ -53,9 +56,8 @@ final class Headings {
         Headings headings = new Headings(lines, body);
         if (bookmarks.size() >= FEW) {
             headings.followOutline(bookmarks);
-        } else {
-            headings.lookAtLines();
         }
+        headings.lookAtLines();
         headings.found.sort(Comparator.comparingInt(Found::first));
         return headings.levelled();
     }
@@ -185,13 +187,16 @@ final class Headings {
     // ---- what the lines show
 
     private void lookAtLines() {
+        BitSet known = new BitSet();
+        found.forEach(one -> known.set(one.first(), Math.max(one.first(), one.last() + 1)));
+        int lowest = found.isEmpty() ? 0 : BELOW_OUTLINE;
         for (int i = 0; i < lines.size(); i++) {
-            if (isTitle(i)) {
+            if (!known.get(i) && isTitle(i)) {
                 int last = i;
                 while (last + 1 < lines.size() && last - i + 1 < MAX_LINES && continues(i, last + 1)) {
                     last++;
                 }
-                add(i, last);
+                add(i, last, lowest);
                 i = last;
             }
         }
@@ -251,7 +256,7 @@ final class Headings {
                 && (announced || alike && !NUMBERED_TITLE.matcher(b.text()).matches() && body.isLarge(b));
     }
 
-    private void add(int first, int last) {
+    private void add(int first, int last, int lowest) {
         StringBuilder text = new StringBuilder();
         int from = first;
         String announced = "";
@@ -267,7 +272,7 @@ final class Headings {
         found.add(new Found(
                 Math.min(first, one.first()),
                 last,
-                rank(lines.get(from), number),
+                lowest + rank(lines.get(from), number),
                 announced.isEmpty() ? one.announced() : announced,
                 number,
                 one.title()));

@@ -143,7 +143,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
             }
         }
         Atom atom = new Atom(
-                text.orElse("\uFFFD"),
+                text.map(said -> face.blackboard() ? blackboard(said) : said).orElse("\uFFFD"),
                 text.isPresent() ? Atom.Kind.UNICODE : Atom.Kind.UNKNOWN,
                 start.getX(),
                 start.getX() + Math.max(advance, 0),
@@ -157,6 +157,15 @@ final class PageReader extends PDFGraphicsStreamEngine {
         if (!isDrawnTwice(atom)) {
             atoms.add(atom);
         }
+    }
+
+    private static String blackboard(String text) {
+        int at = text.length() == 1 ? "CHNPQRZ".indexOf(text) : -1;
+        if (at >= 0) {
+            return "ℂℍℕℙℚℝℤ".substring(at, at + 1);
+        }
+        boolean capital = text.length() == 1 && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
+        return capital ? Character.toString(0x1D538 + text.charAt(0) - 'A') : text;
     }
 
     /** The extent of a glyph above its baseline, in points; empty where the font can't tell. */

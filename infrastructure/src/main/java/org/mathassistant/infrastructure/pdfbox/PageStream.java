@@ -39,6 +39,7 @@ final class PageStream {
                 out.writeInt(bookmark.page());
                 out.writeDouble(bookmark.top());
             }
+            out.flush();
         }
 
         @Override

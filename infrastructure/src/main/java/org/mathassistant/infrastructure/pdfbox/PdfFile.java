@@ -22,6 +22,8 @@ final class PdfFile {
     private static final int FEW_LETTERS = 20;
 
     private static final double MOST = 0.4;
+    /** Where it isn't known how many there are. */
+    private static final String ALL_PAGES = "1–…";
 
     private final SourceFile file;
     private final List<ReadingRemark> remarks = new ArrayList<>();
@@ -36,6 +38,8 @@ final class PdfFile {
         PageProcess.End end = process.read(file.content(), findings);
         if (end == PageProcess.End.PASSWORD_NEEDED) {
             remark(Kind.PASSWORD_NEEDED, List.of());
+        } else if (end == PageProcess.End.BROKEN_OFF && findings.total() == 0) {
+            remarks.add(new ReadingRemark(Kind.PAGES_BEYOND_LIMITS, file.name(), 0, ALL_PAGES));
         } else if (end == PageProcess.End.DAMAGED || findings.total() == 0) {
             remark(Kind.DAMAGED_FILE, List.of());
         } else {

@@ -1,21 +1,24 @@
 package org.mathassistant.infrastructure.pdfbox;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes a row of atoms as text. */
+/**
+ * Writes a row of atoms as Markdown: words as they are, formulas as LaTeX where every glyph of them is known and in its place,
+ * else as the characters that they are.
+ */
 final class RowText {
     /** A wider gap, in sizes of the font, is a space. */
     private static final double SPACE = 0.125;
 
     private final List<Atom> atoms;
     private final Row row;
-    private final StringBuilder text = new StringBuilder();
 
     private RowText(Row row) {
         this.row = row;
-        this.atoms = row.atoms();
+        this.atoms = withoutNoteMarks(row);
     }
 
     static Line line(Row row, int pdfPage, int column) {
@@ -26,26 +29,29 @@ final class RowText {
         int letters = 0;
         int bold = 0;
         int italic = 0;
-        int leadEnd = -1;
-        Atom first = firstLetter();
-        for (int i = 0; i < atoms.size(); i++) {
-            Atom atom = atoms.get(i);
-            if (i > 0 && isSpaceBetween(atoms.get(i - 1), atom)) {
-                text.append(' ');
-            }
+        for (Atom atom : atoms) {
             if (isLetter(atom) && !atom.face().math()) {
                 letters++;
                 bold += atom.face().bold() ? 1 : 0;
                 italic += atom.face().italic() ? 1 : 0;
             }
-            if (i > 0 && isNoteMark(atom, atoms.get(i - 1))) {
-                continue;
+        }
+        Atom first = firstLetter();
+        StringBuilder text = new StringBuilder();
+        int leadEnd = -1;
+        Atom before = null;
+        for (MathRuns.Run run : MathRuns.of(atoms, row)) {
+            Atom start = run.atoms().getFirst();
+            if (before != null && isSpaceBetween(before, start)) {
+                text.append(' ');
             }
-            if (leadEnd < 0 && isVisibleText(atom) && !looksLike(atom, first)) {
+            if (leadEnd < 0 && run.atoms().stream().anyMatch(atom -> isVisibleText(atom) && !looksLike(atom, first))) {
                 leadEnd = text.length();
             }
-            text.append(atom.text());
+            text.append(run.text());
+            before = run.atoms().getLast();
         }
+        boolean setOff = first.face().bold() || (first.face().opaque() && leadEnd > 0 && isSetOff(first));
         return new Line(
                 pdfPage,
                 column,
@@ -56,7 +62,7 @@ final class RowText {
                 text.toString(),
                 new Lead(
                         leadEnd < 0 ? text.length() : leadEnd,
-                        first.face().bold() || (first.face().opaque() && leadEnd > 0 && isSetOff(first)),
+                        setOff,
                         first.face().italic(),
                         first.face().smallCaps(),
                         first.size()),
@@ -66,28 +72,34 @@ final class RowText {
                 false);
     }
 
-    /** A small sign raised behind a word leads to a footnote. */
-    private boolean isNoteMark(Atom atom, Atom before) {
-        boolean mark = atom.text().matches("[\\d*†‡§¶]") && !atom.face().math();
-        boolean raised =
-                atom.size() < Chunk.SCRIPT * row.size() && row.baseline() - atom.baseline() > 0.15 * row.size();
-        boolean word = Character.isLetter(before.text().codePointAt(0))
-                        && !before.face().math()
-                || ".,;:!?”»".contains(before.text());
-        boolean chained = before.text().matches("\\d")
-                && before.size() < Chunk.SCRIPT * row.size()
-                && !before.face().math();
-        return mark
-                && raised
-                && (word && row.size() > 0 || chained && atoms.indexOf(before) > 1 && isWordBefore(before));
+    // ---- footnotes
+
+    private static List<Atom> withoutNoteMarks(Row row) {
+        List<Atom> kept = new ArrayList<>();
+        boolean marked = false;
+        for (Atom atom : row.atoms()) {
+            marked = isRaisedSign(atom, row) && (marked || (!kept.isEmpty() && isWord(kept.getLast())));
+            if (!marked) {
+                kept.add(atom);
+            }
+        }
+        return kept.isEmpty() ? row.atoms() : kept;
     }
 
-    private boolean isWordBefore(Atom digit) {
-        int at = atoms.indexOf(digit) - 1;
-        return at >= 0
-                && Character.isLetter(atoms.get(at).text().codePointAt(0))
-                && !atoms.get(at).face().math();
+    /** A small sign raised behind a word leads to a footnote. */
+    private static boolean isRaisedSign(Atom atom, Row row) {
+        return atom.text().matches("[\\d*∗†‡§¶]")
+                && !(atom.face().math() && atom.text().matches("\\d"))
+                && atom.size() < Chunk.SCRIPT * row.size()
+                && row.baseline() - atom.baseline() > 0.15 * row.size();
     }
+
+    private static boolean isWord(Atom atom) {
+        return (isLetter(atom) && !atom.face().math() && atom.kind() == Atom.Kind.UNICODE)
+                || ".,;:!?”»".contains(atom.text());
+    }
+
+    // ---- looks
 
     /** Of most of its words: fonts for formulas are often scaled. */
     private double size() {
@@ -127,8 +139,8 @@ final class RowText {
                 && atom.face().smallCaps() == first.face().smallCaps();
     }
 
-    private boolean isSpaceBetween(Atom before, Atom atom) {
+    static boolean isSpaceBetween(Atom before, Atom atom) {
         double gap = atom.left() - before.right();
-        return atom.spaced() && gap > 0.05 * atom.size() || gap > SPACE * Math.max(before.size(), atom.size());
+        return (atom.spaced() && gap > 0.05 * atom.size()) || gap > SPACE * Math.max(before.size(), atom.size());
     }
 }

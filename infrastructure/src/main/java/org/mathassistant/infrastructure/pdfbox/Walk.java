@@ -16,6 +16,8 @@ final class Walk {
     private static final Pattern END_OF_PROOF =
             Pattern.compile("(?:[∎□■◻◼▢☐❑]|\\b(?:C\\.?\\s?Q\\.?\\s?F\\.?\\s?D|Q\\.?\\s?E\\.?\\s?D)\\b\\.?)[.)\\s]*$");
 
+    private static final Pattern STOPPED = Pattern.compile("[.:]\\s*$");
+
     private final List<Line> lines;
     private final Set<String> words;
     private final Flow flow;
@@ -93,7 +95,16 @@ final class Walk {
                 || wasHeading(i - 1);
         String next =
                 i + 1 < lines.size() && flow.follows(i + 1) ? lines.get(i + 1).text() : "";
-        return HeadLines.of(lines.get(i), next, free).filter(found -> turn || !flow.follows(i) && starts);
+        return HeadLines.of(lines.get(i), next, free)
+                .filter(found -> turn || (!flow.follows(i) && starts) || isUnmistakable(lines.get(i), found));
+    }
+
+    /** Bold, with a number and a stop: no reference in a sentence looks like this. */
+    private static boolean isUnmistakable(Line line, HeadLine found) {
+        int end = Math.min(found.end(), line.text().length());
+        return line.lead().bold()
+                && !found.head().number().isEmpty()
+                && STOPPED.matcher(line.text().substring(0, end)).find();
     }
 
     private boolean wasHeading(int i) {
