@@ -24,7 +24,8 @@ import java.util.zip.ZipOutputStream;
  * Uploads course folders to the real server and says how long each takes, what the server holds in memory afterwards, and
  * how fast it searches over all of them.
  *
- * <p>Arguments: pairs of a language and a folder ({@code fr PATH en PATH}); only text files of a course are sent.
+ * <p>Arguments: pairs of a language and a folder, or a PDF ({@code fr PATH en PATH}); of a folder, its text files and PDFs are
+ * sent.
  */
 public final class ServerIngestion {
     private static final String BOUNDARY = "benchmark-boundary";
@@ -86,8 +87,10 @@ public final class ServerIngestion {
                                 multipart(folder.getFileName().toString(), language, archive))))
                 .body());
         JsonNode job = JSON.createObjectNode();
+        long peak = 0;
         while (!job.path("state").asText().matches("DONE|FAILED|CANCELLED")) {
             Thread.sleep(50);
+            peak = Math.max(peak, server.residentWithChildrenMiB());
             job = JSON.readTree(server.send(
                             server.to("/api/v1/jobs/" + receipt.path("jobId").asText()))
                     .body());
@@ -95,12 +98,13 @@ public final class ServerIngestion {
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%s: %s in %.1f s, %d MiB resident, %d MiB at most; blocks %s%n",
+                "%s: %s in %.1f s, %d MiB resident, %d MiB at most, %d MiB with the processes that it starts; blocks %s%n",
                 folder.getFileName(),
                 job.path("state").asText(),
                 seconds,
                 server.residentMiB("VmRSS"),
                 server.residentMiB("VmHWM"),
+                peak,
                 job.path("report").path("blocks"));
     }
 
@@ -189,10 +193,13 @@ public final class ServerIngestion {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Stream<Path> files = Files.walk(folder);
                 ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Path file : files.filter(path -> path.toString().matches(".*\\.(tex|md|txt|aux)"))
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(tex|md|txt|aux|pdf)"))
                     .sorted()
                     .toList()) {
-                zip.putNextEntry(new ZipEntry(folder.relativize(file).toString()));
+                zip.putNextEntry(new ZipEntry(
+                        folder.equals(file)
+                                ? file.getFileName().toString()
+                                : folder.relativize(file).toString()));
                 Files.copy(file, zip);
             }
         }

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -85,20 +86,34 @@ final class ServerProcess implements AutoCloseable {
 
     /** What the process holds in memory, in MiB: {@code VmRSS} of proc(5); {@code VmHWM} is its highest so far. */
     long residentMiB(String field) throws IOException {
-        return status(field) / 1024;
+        return status(process.pid(), field) / 1024;
+    }
+
+    /** What the process and those that it started hold in memory just now, in MiB. */
+    long residentWithChildrenMiB() throws IOException {
+        long sum = residentMiB("VmRSS");
+        for (ProcessHandle child : process.descendants().toList()) {
+            sum += status(child.pid(), "VmRSS") / 1024;
+        }
+        return sum;
     }
 
     /** The threads of the process as the system counts them: virtual ones are none. */
     long threads() throws IOException {
-        return status("Threads");
+        return status(process.pid(), "Threads");
     }
 
-    private long status(String field) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                .filter(line -> line.startsWith(field + ":"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-                .findFirst()
-                .orElse(-1);
+    /** 0 where the process has ended. */
+    private static long status(long pid, String field) throws IOException {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                    .filter(line -> line.startsWith(field + ":"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (NoSuchFileException ended) {
+            return 0;
+        }
     }
 
     @Override

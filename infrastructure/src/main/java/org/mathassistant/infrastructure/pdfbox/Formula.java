@@ -63,21 +63,22 @@ final class Formula {
         StringBuilder out = new StringBuilder();
         List<Atom> above = new ArrayList<>();
         List<Atom> below = new ArrayList<>();
-        Atom before = null;
+        double end = Double.MAX_VALUE;
         for (int i = 0; i < sorted.size(); i++) {
             Atom atom = sorted.get(i);
             if (depth < MAX_DEPTH && base.isScript(atom)) {
                 (atom.baseline() < base.baseline() ? above : below).add(atom);
+                end = Math.max(end < Double.MAX_VALUE ? end : 0, atom.right());
                 continue;
             }
             scripts(out, above, below, depth);
-            if (before != null && isSpaced(before, atom)) {
+            if (atom.left() - end > SPACE * base.size()) {
                 out.append(' ');
             }
             int word = wordEnd(sorted, i, base);
             out.append(word > i + 1 ? word(sorted.subList(i, word)) : text(atom));
-            before = sorted.get(Math.max(i, word - 1));
             i = Math.max(i, word - 1);
+            end = sorted.get(i).right();
         }
         scripts(out, above, below, depth);
         return out.toString().strip();

@@ -1,10 +1,10 @@
 package org.mathassistant.infrastructure.pdfbox;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class Structures {
     private static final double AXIS = 0.25;
 
     private final List<Atom> atoms;
-    private final Map<Atom, Integer> order = new IdentityHashMap<>();
+    private final IdentityHashMap<Atom, Integer> order = new IdentityHashMap<>();
 
     private Structures(List<Atom> atoms) {
         this.atoms = new ArrayList<>(atoms);
@@ -294,7 +294,7 @@ final class Structures {
     // ---- shared
 
     private @Nullable Atom replace(List<Atom> parts, String text, Formula.Base base) {
-        Set<Atom> gone = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Atom> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         gone.addAll(parts);
         if (parts.stream().anyMatch(part -> part.kind() == Atom.Kind.UNKNOWN)) {
             return null;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Heading;
 import org.mathassistant.domain.course.Region;
+import org.mathassistant.domain.port.ICourseReader;
 import org.mathassistant.domain.reading.Block;
 import org.mathassistant.domain.reading.Manuscript;
 
@@ -21,6 +23,9 @@ import org.mathassistant.domain.reading.Manuscript;
 class PdfCourseReaderTest {
     @TempDir
     private static Path folder;
+
+    private static final ICourseReader READER =
+            PdfboxAdapters.courseReader(1, Duration.ofSeconds(1), Path.of("unused"));
 
     private static Manuscript french;
     private static Manuscript english;
@@ -43,16 +48,14 @@ class PdfCourseReaderTest {
         "cours.aux,false"
     })
     void accepts_filesByTheirExtension(String name, boolean accepted) {
-        assertThat(new PdfCourseReader(process()).accepts(name)).isEqualTo(accepted);
+        assertThat(READER.accepts(name)).isEqualTo(accepted);
     }
 
     @Test
     void recognises_theSignatureOfAPdf() {
-        PdfCourseReader reader = new PdfCourseReader(process());
-
-        assertThat(reader.recognises(Pdfs.bytes("groups.pdf"))).isTrue();
-        assertThat(reader.recognises(Pdfs.bytes("groups.tex"))).isFalse();
-        assertThat(reader.recognises(new byte[0])).isFalse();
+        assertThat(READER.recognises(Pdfs.bytes("groups.pdf"))).isTrue();
+        assertThat(READER.recognises(Pdfs.bytes("groups.tex"))).isFalse();
+        assertThat(READER.recognises(new byte[0])).isFalse();
     }
 
     @Test
@@ -221,10 +224,5 @@ class PdfCourseReaderTest {
                 .filter(block -> block.kind() == kind && block.number().equals(number))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static PageProcess process() {
-        return new PageProcess(
-                new ChildJvm(PageReading.class, 64, folder), PdfLimits.of(1, java.time.Duration.ofSeconds(1)));
     }
 }
