@@ -11,7 +11,7 @@ public final class ModelAssembly {
     private ModelAssembly() {}
 
     /**
-     * Break, then try, then meter, then look whether the reply is sound.
+     * Break, then try, then meter, then look whether the reply is sound, once what it thinks aloud is gone.
      *
      * <ol>
      *   <li><b>Break</b> stands outermost: while a model is down, nobody pays even the retries.
@@ -29,7 +29,8 @@ public final class ModelAssembly {
     }
 
     private static ILLMProvider guarded(Model model, IModelMetrics metrics, Clock clock) {
-        ILLMProvider metered = new MeteredProvider(new SoundProvider(model.provider()), model.prices(), metrics, clock);
+        ILLMProvider metered = new MeteredProvider(
+                new SoundProvider(new SpokenProvider(model.provider())), model.prices(), metrics, clock);
         ILLMProvider retrying = new RetryingProvider(
                 metered, model.retries(), () -> ThreadLocalRandom.current().nextDouble(), Sleeper.REAL);
         return new BreakingProvider(retrying, clock);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mathassistant.application.reuse.MutableClock;
 import org.mathassistant.domain.answer.Provider;
@@ -154,6 +155,38 @@ class ProvidersTest {
                         .generate(REQUEST, listener)
                         .text())
                 .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<think>Hm, [1]?</think>~~Oui.|Oui.",
+                "<thinking>Hm</thinking>Oui.|Oui.",
+                "Oui, <think> est une balise.|Oui, <think> est une balise.",
+                "<b>Oui</b>|<b>Oui</b>",
+                "<think>Sans fin|''",
+            })
+    void whatAModelThinksAloud_isNeitherToldNorReturned(String written, String said) {
+        String text = written.replace('~', '\n');
+        ILLMProvider inPieces = new ILLMProvider() {
+            @Override
+            public Provider identity() {
+                return new Provider("p", "m");
+            }
+
+            @Override
+            public ModelReply generate(ModelRequest request, ModelListener all) {
+                for (String piece : text.split("")) {
+                    all.text(piece);
+                }
+                return Scripted.reply(text);
+            }
+        };
+
+        assertThat(new SpokenProvider(inPieces).generate(REQUEST, listener).text())
+                .isEqualTo(said);
+        assertThat(String.join("", heard).strip()).isEqualTo(said);
     }
 
     @Test
