@@ -1,5 +1,6 @@
 package org.mathassistant.api.request;
 
+import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.CacheUse;
 import org.mathassistant.domain.request.Freshness;
 
@@ -11,6 +12,12 @@ public final class CacheStatus {
     private static final String CACHE = "MathAssistant";
 
     private CacheStatus() {}
+
+    /** Of an answer; one that is for the moment only was not stored. */
+    public static String of(Answer answer, Freshness asked) {
+        boolean stays = answer.cache().status() != CacheUse.Status.MISS || answer.mayBeKept();
+        return stays ? of(answer.cache(), asked) : ofUnfinished(asked);
+    }
 
     public static String of(CacheUse use, Freshness asked) {
         return CACHE

@@ -51,7 +51,7 @@ final class StreamedAnswer implements AnswerListener {
     void tell(Function<AnswerListener, Answer> work) {
         try {
             Answer answer = work.apply(this);
-            begin(CacheStatus.of(answer.cache(), call.freshness()));
+            begin(CacheStatus.of(answer, call.freshness()));
             send("done", AnswerView.of(answer));
             events.end();
         } catch (RuntimeException | Error failure) {

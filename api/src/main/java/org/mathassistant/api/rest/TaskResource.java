@@ -67,7 +67,7 @@ public class TaskResource {
 
     private static Response reply(Answer answer, Call call) {
         return Replies.json(Response.ok(), AnswerView.of(answer))
-                .header(CacheStatus.HEADER, CacheStatus.of(answer.cache(), call.freshness()))
+                .header(CacheStatus.HEADER, CacheStatus.of(answer, call.freshness()))
                 .build();
     }
 }
