@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,11 @@ import org.eclipse.microprofile.metrics.Tag;
 import org.eclipse.microprofile.metrics.Timer;
 import org.junit.jupiter.api.Test;
 import org.mathassistant.domain.answer.CacheUse;
+import org.mathassistant.domain.answer.Provider;
+import org.mathassistant.domain.answer.Usage;
 import org.mathassistant.domain.error.ProblemCode;
 import org.mathassistant.domain.port.IMetrics;
+import org.mathassistant.domain.port.IModelMetrics;
 
 /** What reaches the registry; what the server exports of it is tested against the running server. */
 class MicroProfileMetricsTest {
@@ -44,6 +48,20 @@ class MicroProfileMetricsTest {
         metrics.failed("ask", ProblemCode.UNKNOWN_COURSE);
 
         assertThat(counted).containsExactly("mathassistant_failures task=ask code=unknown-course");
+    }
+
+    @Test
+    void aCallOfAModel_isCountedWithItsTokensAndPrice() {
+        IModelMetrics models = MicroProfileAdapters.modelMetrics(recording());
+
+        models.called(
+                new Provider("ollama", "m"), "ok", new Usage(1, 1, new BigDecimal("0.000001")), Duration.ofSeconds(2));
+        models.grounded(new Provider("ollama", "m"), 1, 1);
+
+        assertThat(counted)
+                .contains(
+                        "mathassistant_model_calls provider=ollama model=m outcome=ok",
+                        "mathassistant_model_call provider=ollama model=m PT2S");
     }
 
     @Test
