@@ -25,7 +25,7 @@ import java.util.concurrent.TimeoutException;
 
 /** The real server, {@code bootstrap/target/math-assistant.jar}, as its own process on a free loopback port. */
 public final class RunningServer implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
 
     private final Process process;
