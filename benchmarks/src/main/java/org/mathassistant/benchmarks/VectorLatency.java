@@ -1,6 +1,8 @@
 package org.mathassistant.benchmarks;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +40,8 @@ public final class VectorLatency {
     private static final double SPREAD = 0.5;
     private static final int BATCH = 128;
     private static final int NEIGHBOURS = 60;
-    private static final int WARM_UP = 2_000;
-    private static final int QUESTIONS = 2_000;
+    private static final int WARM_UP = 500;
+    private static final int QUESTIONS = 500;
 
     private final Random random = new Random(20260101);
     private final float[][] centres;
@@ -123,15 +125,17 @@ public final class VectorLatency {
         return Embedding.of(numbers);
     }
 
+    /** In the processor's time of the thread that asks: on a busy machine the clock would say what else it does. */
     private double[] ask(IVectorIndex index, Set<CourseId> courses, int questions) {
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
         RetrievalQuery query =
                 new RetrievalQuery("", courses, "", Optional.empty(), "", Language.EN, RetrievalQuery.MAX_TOP_K);
         double[] millis = new double[questions];
         for (int i = 0; i < questions; i++) {
             Embedding question = embedding();
-            long start = System.nanoTime();
+            long start = processor.getCurrentThreadCpuTime();
             index.nearest(question, query, NEIGHBOURS);
-            millis[i] = (System.nanoTime() - start) / 1e6;
+            millis[i] = (processor.getCurrentThreadCpuTime() - start) / 1e6;
         }
         Arrays.sort(millis);
         return millis;
@@ -139,7 +143,7 @@ public final class VectorLatency {
 
     private static void print(String what, double[] millis, PrintStream out) {
         out.printf(
-                "%s: p50 %.2f ms, p95 %.2f ms, p99 %.2f ms%n",
+                "%s: %.2f ms of a processor at p50, %.2f at p95, %.2f at p99%n",
                 what, millis[millis.length / 2], millis[millis.length * 95 / 100], millis[millis.length * 99 / 100]);
     }
 }
