@@ -4,6 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.mathassistant.domain.course.SourceFile;
 import org.mathassistant.domain.port.IFormulaReader;
@@ -27,7 +32,7 @@ final class FormulaHelp {
     /**
      * Puts the formulas of the reader in the place of the lines that they stand on.
      *
-     * @param progress told before each call of the reader; may throw to stop the reading
+     * @param progress told before each call of the reader and every second of it; may throw to stop the reading
      */
     Helped with(SourceFile file, List<PdfPage> pages, Runnable progress) {
         List<Formula> formulas = new ArrayList<>();
@@ -66,13 +71,35 @@ final class FormulaHelp {
             if (left.toMillis() <= 0) {
                 return "not all pages within " + limit.toSeconds() + " s";
             }
-            FormulaReading reading = reader.read(file, stretch.first(), stretch.last(), left);
+            FormulaReading reading = await(() -> reader.read(file, stretch.first(), stretch.last(), left), progress);
             formulas.addAll(reading.formulas());
             if (reading.hasFailed()) {
                 return reading.failure();
             }
         }
         return "";
+    }
+
+    /** A call may take minutes; who stops the reading need not wait for it. */
+    private static FormulaReading await(Callable<FormulaReading> reading, Runnable progress) {
+        FutureTask<FormulaReading> call = new FutureTask<>(reading);
+        Thread caller = Thread.ofVirtual().name("formulas").start(call);
+        try {
+            while (true) {
+                try {
+                    return call.get(1, TimeUnit.SECONDS);
+                } catch (TimeoutException e) {
+                    progress.run();
+                }
+            }
+        } catch (ExecutionException e) {
+            return FormulaReading.failed("unexpected: " + e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return FormulaReading.failed("interrupted");
+        } finally {
+            caller.interrupt();
+        }
     }
 
     /** Neighbouring pages. */

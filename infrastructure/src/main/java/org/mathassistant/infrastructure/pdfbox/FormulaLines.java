@@ -10,7 +10,7 @@ import org.mathassistant.domain.reading.Formula;
 
 /** Puts recognised formulas in the place of the lines that extraction made of them. */
 final class FormulaLines {
-    /** In points: boxes are drawn tightly, and not always all around. */
+    /** In points: boxes are drawn tightly, and not always all around. Words must lie within, for the next line is near. */
     private static final double SLACK = 4;
     /** A line with more letters of words is prose with a formula in it; "if", "for all" and the like are none. */
     private static final int FEW_LETTERS = 15;
@@ -48,10 +48,11 @@ final class FormulaLines {
         double top = box.top() * page.height();
         double left = box.left() * page.width();
         double right = left + box.width() * page.width();
+        double slack = line.prose() == 0 ? SLACK : 0;
         return line.prose() <= FEW_LETTERS
                 && !line.text().startsWith("$$")
-                && middle > top - SLACK
-                && middle < top + box.height() * page.height() + SLACK
+                && middle > top - slack
+                && middle < top + box.height() * page.height() + slack
                 && line.left() > left - SLACK
                 && (line.right() < right + SLACK || NUMBER.matcher(line.text()).find());
     }

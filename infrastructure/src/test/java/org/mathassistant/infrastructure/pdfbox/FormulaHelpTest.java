@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mathassistant.domain.course.Region;
@@ -120,6 +123,40 @@ class FormulaHelpTest {
                 }))
                 .hasMessage("stopped");
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void a_reading_that_is_stopped_does_not_wait_for_the_call() throws InterruptedException {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        FormulaHelp hanging = new FormulaHelp(
+                (pdf, first, last, limit) -> {
+                    try {
+                        new CountDownLatch(1).await();
+                    } catch (InterruptedException e) {
+                        interrupted.countDown();
+                    }
+                    return FormulaReading.of(List.of());
+                },
+                LIMIT);
+        AtomicInteger calls = new AtomicInteger();
+        assertThatThrownBy(() -> hanging.with(FILE, List.of(page(1, 0.1)), () -> {
+                    if (calls.incrementAndGet() > 1) {
+                        throw new IllegalStateException("stopped");
+                    }
+                }))
+                .hasMessage("stopped");
+        assertThat(interrupted.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void a_reader_that_throws_is_one_that_failed() {
+        FormulaHelp broken = new FormulaHelp(
+                (pdf, first, last, limit) -> {
+                    throw new IllegalStateException("broken by the test");
+                },
+                LIMIT);
+        assertThat(broken.with(FILE, List.of(page(1, 0.1)), NO_PROGRESS).failure())
+                .contains("broken by the test");
     }
 
     @Test
