@@ -101,6 +101,11 @@ public final class StandInEmbeddings implements AutoCloseable {
         moods.put(model, Mood.BROKEN);
     }
 
+    /** Does to this model what it does to all again. */
+    public void beWellFor(String model) {
+        moods.remove(model);
+    }
+
     public void slowness(Duration time) {
         slowness = time;
     }
