@@ -24,6 +24,9 @@ import org.mathassistant.infrastructure.redis.RedisAdapters;
 final class CacheStores {
     private static final System.Logger LOG = System.getLogger(CacheStores.class.getName());
 
+    /** Answers and the replies of models share what the disk level may take. */
+    private static final long DISK_BYTES_EACH = MvStoreAdapters.DEFAULT_MAX_BYTES / 2;
+
     private final Settings settings;
     private final Clock clock;
     private final Closing closing;
@@ -81,7 +84,7 @@ final class CacheStores {
 
     private <V> void addDisk(String name, ICodec<Cached<V>> codec, List<Level<V>> levels) {
         Path folder = folder(name);
-        MvStoreAdapters disk = closing.later(new MvStoreAdapters(folder, MvStoreAdapters.DEFAULT_MAX_BYTES, clock));
+        MvStoreAdapters disk = closing.later(new MvStoreAdapters(folder, DISK_BYTES_EACH, clock));
         if (disk.answers()) {
             levels.add(Level.disk(disk.cache(codec)));
         } else {
