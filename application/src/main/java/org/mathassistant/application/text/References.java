@@ -21,7 +21,7 @@ public final class References {
     private static final String NUMBER =
             "(?:(?:\\d{1,4}+|[A-Z](?=\\.\\d)|[IVXLC]{1,6}(?=\\.\\d))" + DOTS + "(?:[- ]?(?:bis|ter|quater)\\b)?)";
     private static final String PLACE_NUMBER = "(?:" + NUMBER + "|(?:[IVXLC]{1,7}|[ivxlc]{1,7}|[A-Z])(?![\\p{L}'’]))";
-    private static final String NUMERO = "(?:n\\s?°|n\\s?º|№|no\\.?(?=\\s?\\d)|num[ée]ro|number|nr\\.?)?+";
+    private static final String NUMERO = "(?:n\\s?°|n\\s?º|№|no\\.?(?=\\s?\\d)|num[ée]ro|number|nr\\.?|#)?+";
 
     private static final Pattern NAMED = Pattern.compile(
             "(?<![\\p{L}\\p{N}_\\\\])(?<word>\\p{L}{1,14}+|§{1,2}+)\\.?\\s{0,3}" + NUMERO + "\\s{0,3}\\(?(?<number>"

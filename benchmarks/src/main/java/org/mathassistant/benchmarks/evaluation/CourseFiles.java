@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.SourceFile;
 
-/** The files of a course: one file, or a folder's sources; its PDFs only where it has no sources. */
+/** The files of a course: one file, or a folder's LaTeX; its PDFs where it has none; else its other texts. */
 final class CourseFiles {
     private static final Pattern SOURCE = Pattern.compile(".*\\.(tex|ltx|sty|cls|aux|md|txt)");
     private static final Pattern TEXT = Pattern.compile(".*\\.(tex|ltx|md|txt)");
@@ -28,12 +28,12 @@ final class CourseFiles {
         try (Stream<Path> paths = Files.walk(path)) {
             all = paths.filter(Files::isRegularFile).sorted().toList();
         }
-        boolean sources =
-                all.stream().anyMatch(file -> TEXT.matcher(file.toString()).matches());
+        boolean pdf = all.stream().noneMatch(file -> file.toString().endsWith(".tex"))
+                && all.stream().anyMatch(file -> file.toString().endsWith(".pdf"));
         List<SourceFile> files = new ArrayList<>();
         for (Path file : all) {
             String name = path.relativize(file).toString().replace('\\', '/');
-            if (sources ? SOURCE.matcher(name).matches() : name.endsWith(".pdf")) {
+            if (pdf ? name.endsWith(".pdf") : SOURCE.matcher(name).matches()) {
                 files.add(new SourceFile(name, Files.readAllBytes(file)));
             }
         }

@@ -26,6 +26,11 @@ import org.mathassistant.domain.retrieval.RetrievalQuery;
  * these and the filters let through, in reading order.
  */
 final class LookUp {
+    /** Who asks for fewer passages wants the best alone. */
+    private static final int ROOM_FOR_KIN = 10;
+
+    private static final double KIN_BELOW = 0.99;
+
     private final Session session;
     private final IndexReading index;
     private final RetrievalQuery query;
@@ -45,7 +50,7 @@ final class LookUp {
     }
 
     Retrieval retrieve() {
-        List<Passage> referred = ReferredPassages.of(references, query, session);
+        List<Passage> referred = ReferredPassages.of(references, query, place, kinds(), session);
         if (saysNothingElse()) {
             return (names(Target.BLOCK, Target.PAGE) ? ranked(referred, List.of(), true) : listed()).named();
         }
@@ -55,8 +60,7 @@ final class LookUp {
     }
 
     private boolean saysNothingElse() {
-        return References.isReferenceAlone(query.text())
-                || questions.stream().allMatch(question -> question.terms().isEmpty());
+        return References.isReferenceAlone(query.text()) || questions.stream().allMatch(QuestionTerms::nameNoSubject);
     }
 
     private boolean names(Target one, Target other) {
@@ -110,7 +114,29 @@ final class LookUp {
         }
         read(found).forEach(hit -> hits.putIfAbsent(hit.passage().id(), hit));
         List<Hit> best = hits.values().stream().limit(query.topK()).toList();
-        return new Retrieval(best, covered && !best.isEmpty());
+        boolean withKin = covered && !found.isEmpty() && query.topK() >= ROOM_FOR_KIN;
+        return new Retrieval(withKin ? withKin(best) : best, covered && !best.isEmpty());
+    }
+
+    /** What belongs to the best takes the last places, unless it is there already. */
+    private List<Hit> withKin(List<Hit> best) {
+        List<Passage> passages = best.stream().map(Hit::passage).toList();
+        List<Passage> kin = Kin.of(passages, session).stream()
+                .filter(passage -> !passages.contains(passage) && passes(passage))
+                .toList();
+        List<Hit> all = new ArrayList<>(best.subList(0, Math.min(best.size(), query.topK() - kin.size())));
+        double least = all.getLast().score();
+        for (Passage passage : kin) {
+            least *= KIN_BELOW;
+            all.add(new Hit(passage, least));
+        }
+        return all;
+    }
+
+    private boolean passes(Passage passage) {
+        return place.holds(passage)
+                && query.kind().map(kind -> kind == passage.kind()).orElse(true)
+                && (query.number().isEmpty() || query.number().equals(passage.number()));
     }
 
     /** The database has the last word: the index may be ahead of it for a moment. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hibernate.Session;
 import org.mathassistant.application.text.Reference;
 import org.mathassistant.application.text.Reference.Target;
+import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.retrieval.RetrievalQuery;
 
 /**
@@ -30,6 +31,16 @@ record Place(String chapter, String section) {
             }
         }
         return new Place(query.chapter(), "");
+    }
+
+    /** The number of the section, else of the chapter; empty where it isn't limited. */
+    String number() {
+        return section.isEmpty() ? chapter : section;
+    }
+
+    boolean holds(Passage passage) {
+        return (chapter.isEmpty() || chapter.equals(passage.chapter().number()))
+                && (section.isEmpty() || section.equals(passage.section().number()));
     }
 
     boolean isLimited() {

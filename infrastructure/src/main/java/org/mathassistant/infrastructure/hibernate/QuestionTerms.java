@@ -57,6 +57,11 @@ record QuestionTerms(
         return new Reading(language, tokens, Mentions.choose(mentions), numbers(references)).terms(spoken);
     }
 
+    /** Whether its words could stand in a question about anything. */
+    boolean nameNoSubject() {
+        return terms.stream().allMatch(term -> term.role() == Role.EVERYDAY);
+    }
+
     /** The numbers of references as terms: they are resolved, not searched. */
     private static Set<String> numbers(List<Reference> references) {
         Set<String> numbers = new HashSet<>();

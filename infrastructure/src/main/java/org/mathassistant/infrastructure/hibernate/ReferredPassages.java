@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.mathassistant.application.text.Reference;
+import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.course.PassageId;
 import org.mathassistant.domain.retrieval.RetrievalQuery;
@@ -18,16 +21,26 @@ final class ReferredPassages {
 
     private final Session session;
     private final RetrievalQuery query;
+    private final Place place;
+    private final Set<BlockKind> asked;
     private final Map<PassageId, Passage> found = new LinkedHashMap<>();
 
-    private ReferredPassages(Session session, RetrievalQuery query) {
+    private ReferredPassages(Session session, RetrievalQuery query, Place place, Set<BlockKind> asked) {
         this.session = session;
         this.query = query;
+        this.place = place;
+        this.asked = asked;
     }
 
-    /** What the references name and the filters let through, in the order of the references. */
-    static List<Passage> of(List<Reference> references, RetrievalQuery query, Session session) {
-        ReferredPassages passages = new ReferredPassages(session, query);
+    /**
+     * What the references name and the filters let through, in the order of the references.
+     *
+     * @param place the part of the courses that is named beside them: "exercice 12 du chapitre 2" may be printed 2.12
+     * @param asked kinds that are asked for: of "the proof of theorem 2.3" the proof comes first
+     */
+    static List<Passage> of(
+            List<Reference> references, RetrievalQuery query, Place place, Set<BlockKind> asked, Session session) {
+        ReferredPassages passages = new ReferredPassages(session, query, place, asked);
         references.forEach(passages::resolve);
         return passages.found.values().stream().filter(passages::passes).toList();
     }
@@ -35,12 +48,22 @@ final class ReferredPassages {
     private void resolve(Reference reference) {
         switch (reference.target()) {
             case BLOCK ->
-                Affinity.best(numbered(reference.number()), reference.kind()).forEach(this::addWithItsOwn);
+                Affinity.best(block(reference.number()), reference.kind()).forEach(this::addWithItsOwn);
             case PAGE -> onPage(reference.page()).forEach(this::add);
             case CHAPTER, SECTION -> {
                 // where to look, not what: see Place
             }
         }
+    }
+
+    private List<Passage> block(String number) {
+        List<Passage> anywhere = numbered(number);
+        if (!place.isLimited()) {
+            return anywhere;
+        }
+        List<Passage> there = anywhere.stream().filter(place::holds).collect(Collectors.toCollection(ArrayList::new));
+        numbered(place.number() + "." + number).stream().filter(place::holds).forEach(there::add);
+        return there.isEmpty() ? anywhere : there;
     }
 
     private List<Passage> numbered(String number) {
@@ -65,16 +88,17 @@ final class ReferredPassages {
     }
 
     private void addWithItsOwn(Passage passage) {
-        add(passage);
+        List<Passage> all = new ArrayList<>(List.of(passage));
         String owner = passage.id().value();
-        inCourses()
-                .where("proves = :owner", "owner", owner)
-                .list(session, MAX_PER_REFERENCE)
-                .forEach(this::add);
-        inCourses()
-                .where("solves = :owner", "owner", owner)
-                .list(session, MAX_PER_REFERENCE)
-                .forEach(this::add);
+        all.addAll(inCourses().where("proves = :owner", "owner", owner).list(session, MAX_PER_REFERENCE));
+        all.addAll(inCourses().where("solves = :owner", "owner", owner).list(session, MAX_PER_REFERENCE));
+        all.stream().filter(this::isAskedBeside).forEach(this::add);
+        all.forEach(this::add);
+    }
+
+    private boolean isAskedBeside(Passage passage) {
+        boolean beside = passage.kind() == BlockKind.PROOF || passage.kind() == BlockKind.SOLUTION;
+        return beside && asked.contains(passage.kind());
     }
 
     private void add(Passage passage) {

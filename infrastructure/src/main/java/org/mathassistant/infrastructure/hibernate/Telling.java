@@ -11,7 +11,7 @@ final class Telling {
      * rare it is in these courses. A word that the courses don't know weighs most, so that a question about something else
      * that shares common words with them falls below, in a small course as in a large one.
      */
-    static final double COVERED_SHARE = 0.5;
+    static final double COVERED_SHARE = 0.45;
     /** How much a passage that says all of a question comes before one that says a part of it often. */
     static final double SHARE_POWER = 1.5;
     /** So many of the best passages are looked at. */

@@ -209,6 +209,33 @@ abstract class RetrieverContract {
     }
 
     @Test
+    void whatBelongsToTheBest_comesAlong_whereThereIsRoom() {
+        assertThat(ids(retrieve("suites convergentes bornées", FRENCH, 10)))
+                .startsWith("prop-borne")
+                .contains("proof-borne");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    la démonstration de la proposition 1.3   | proof-borne
+                    corrigé de l'exercice 12                 | sol-12
+                    proposition n°1.3                        | prop-borne
+                    prop #1.3                                | prop-borne
+                    théorème 1 du chapitre 2                 | thm-rolle
+                    """)
+    void aReference_bringsTheKindThatIsAskedForFirst(String reference, String passage) {
+        assertThat(ids(retrieve(reference, FRENCH, 10))).first().isEqualTo(passage);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    bounded convergent sequences             | prop-borne
+                    """)
+    void anotherLanguage_findsTheSameConcepts(String question, String passage) {
+        assertThat(ids(retrieve(question, FRENCH, 10))).first().isEqualTo(passage);
+    }
+
+    @Test
     void aQuestionAboutABlockThatIsNotThere_isNotCovered() {
         assertThat(retrieve("pourquoi le théorème 7.7 parle de suite bornée ?", FRENCH, 10)
                         .covered())
