@@ -31,6 +31,9 @@ final class CourseAnalyzer extends Analyzer {
     /** A letter folds to four at most. */
     private static final int MAX_FOLDED = 4;
 
+    /** How far back the word before is looked for, in characters: no word that matters is longer. */
+    private static final int LONGEST_BEFORE = 40;
+
     private static final NormalizeCharMap APOSTROPHES = apostrophes();
 
     private final Language language;
@@ -105,20 +108,32 @@ final class CourseAnalyzer extends Analyzer {
         return found;
     }
 
+    /** Looks at the word and a little before it alone: a text may have no blank at all. */
     private static String before(String text, int start, int end) {
-        int apostrophe = Math.max(text.lastIndexOf('\'', end - 1), text.lastIndexOf('\u2019', end - 1));
+        int apostrophe = apostrophe(text, start, end);
         if (apostrophe > start) {
             return plain(text.substring(start, apostrophe));
         }
+        int first = Math.max(0, start - LONGEST_BEFORE);
         int to = start;
-        while (to > 0 && Character.isWhitespace(text.charAt(to - 1))) {
+        while (to > first && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
         }
         int from = to;
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+        while (from > first && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
         return plain(text.substring(from, to));
+    }
+
+    /** The last one in the word; -1 where it has none. */
+    private static int apostrophe(String text, int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            if (text.charAt(i) == '\'' || text.charAt(i) == '\u2019') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A word as the lists of {@link Vocabulary} write it: without its elided article, accents and case. */

@@ -146,7 +146,7 @@ final class IndexHealingTest extends StorageContract {
     void givenPassagesThatTheIndexDoesNotKnow_theCourseIsIndexedAnew() throws SQLException {
         inDatabase("insert into passage select 'p2', course_id, 1, superseded, language, file, chapter_number,"
                 + " chapter_title, section_number, section_title, kind, number, title, label, page, pdf_page, text,"
-                + " proves, solves, refers_to from passage where id = 'p'");
+                + " proves, solves, refers_to, regions from passage where id = 'p'");
         reopen();
         assertThat(search()).containsExactlyInAnyOrder("p", "p2");
     }
