@@ -1,15 +1,11 @@
 package org.mathassistant.benchmarks.evaluation;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.mathassistant.application.MathAssistantFacade;
-import org.mathassistant.application.ingestion.Ingestion;
 import org.mathassistant.application.ingestion.Receipt;
 import org.mathassistant.bootstrap.embed.MathAssistants;
 import org.mathassistant.domain.course.CourseId;
@@ -26,7 +22,7 @@ import org.mathassistant.domain.retrieval.Retrieval;
 /** An embedded assistant with one course in it. */
 final class EvaluatedCourse implements AutoCloseable {
     private static final int PAGE = 500;
-    private static final long MAX_MINUTES = 10;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final MathAssistantFacade assistant;
     private final Caller student;
@@ -39,24 +35,14 @@ final class EvaluatedCourse implements AutoCloseable {
     }
 
     /** @param dataDir where it is kept; a course that it holds already is not read again */
-    static EvaluatedCourse read(List<SourceFile> files, Language language, Path dataDir)
-            throws InterruptedException, ExecutionException, TimeoutException {
+    static EvaluatedCourse read(List<SourceFile> files, Language language, Path dataDir) throws InterruptedException {
         MathAssistantFacade assistant =
                 MathAssistants.builder().dataDir(dataDir).build();
         Receipt receipt = assistant.ingestion().submit("Evaluated", language, files);
         if (receipt.job().isPresent()) {
-            CompletableFuture<Job> end = new CompletableFuture<>();
-            try (Ingestion.Subscription following = assistant
-                    .ingestion()
-                    .follow(receipt.job().get(), job -> {
-                        if (job.state().isEnd()) {
-                            end.complete(job);
-                        }
-                    })) {
-                Job job = end.get(MAX_MINUTES, TimeUnit.MINUTES);
-                if (job.state() != JobState.DONE) {
-                    throw new IllegalStateException("The course could not be read: " + job);
-                }
+            Job job = assistant.ingestion().awaitEnd(receipt.job().get(), PATIENCE);
+            if (job.state() != JobState.DONE) {
+                throw new IllegalStateException("The course could not be read: " + job);
             }
         }
         return new EvaluatedCourse(assistant, Caller.local(language), receipt.course());

@@ -36,7 +36,7 @@ final class WordQueries {
     /** How much neighbours count beside their words. */
     private static final float NEIGHBOURS_WEIGHT = 0.5f;
 
-    /** From this length on a word may have one letter wrong. */
+    /** From this length on a word of letters alone may have one of them wrong; another digit is another thing. */
     private static final int FUZZY_FROM = 6;
 
     private static final int MAX_SPELLINGS = 8;
@@ -79,7 +79,7 @@ final class WordQueries {
     /** Words of the courses that are spelt almost so. */
     Query misspelt(QuestionTerm term) {
         String word = term.word();
-        if (word.length() < FUZZY_FROM) {
+        if (word.length() < FUZZY_FROM || !word.chars().allMatch(Character::isLetter)) {
             return new DisjunctionMaxQuery(List.of(), 0);
         }
         return new DisjunctionMaxQuery(

@@ -236,6 +236,11 @@ abstract class RetrieverContract {
     }
 
     @Test
+    void aMisspeltWord_isFoundAllTheSame() {
+        assertThat(ids(retrieve("une aplication", FRENCH, 5))).contains("def-suite");
+    }
+
+    @Test
     void aQuestionAboutABlockThatIsNotThere_isNotCovered() {
         assertThat(retrieve("pourquoi le théorème 7.7 parle de suite bornée ?", FRENCH, 10)
                         .covered())
