@@ -71,7 +71,6 @@ final class ServerProcess implements AutoCloseable {
                 URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
         connection.setDoOutput(true);
         connection.setRequestProperty("Content-Type", "application/json");
-        connection.setFixedLengthStreamingMode(json.length);
         try (OutputStream body = connection.getOutputStream()) {
             body.write(json);
         }
