@@ -1,10 +1,8 @@
 package org.mathassistant.application.executor;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.mathassistant.application.reuse.OwnFailures;
 import org.mathassistant.domain.course.Passage;
-import org.mathassistant.domain.error.MathAssistantException;
-import org.mathassistant.domain.error.ProblemCode;
 
 /**
  * The listener of the one who works an answer out for others too: remembers what it threw, so that its going away is not
@@ -12,7 +10,7 @@ import org.mathassistant.domain.error.ProblemCode;
  */
 final class LeaderListener implements AnswerListener {
     private final AnswerListener listener;
-    private @Nullable RuntimeException thrown;
+    private final OwnFailures own = new OwnFailures();
 
     LeaderListener(AnswerListener listener) {
         this.listener = listener;
@@ -20,40 +18,26 @@ final class LeaderListener implements AnswerListener {
 
     /** Whether this failure is the leader's own: its listener threw, or it was cancelled. */
     boolean isToBlameFor(RuntimeException failure) {
-        return thrown != null || Thread.currentThread().isInterrupted() || isCancellation(failure);
-    }
-
-    private static boolean isCancellation(RuntimeException failure) {
-        return failure instanceof MathAssistantException known
-                && known.problem().code() == ProblemCode.CANCELLED;
+        return own.include(failure);
     }
 
     @Override
     public void step(Step step) {
-        remembering(() -> listener.step(step));
+        own.remembering(() -> listener.step(step));
     }
 
     @Override
     public void passages(List<Passage> passages) {
-        remembering(() -> listener.passages(passages));
+        own.remembering(() -> listener.passages(passages));
     }
 
     @Override
     public void token(String text) {
-        remembering(() -> listener.token(text));
+        own.remembering(() -> listener.token(text));
     }
 
     @Override
     public boolean isGone() {
         return listener.isGone();
-    }
-
-    private void remembering(Runnable call) {
-        try {
-            call.run();
-        } catch (RuntimeException e) {
-            thrown = e;
-            throw e;
-        }
     }
 }

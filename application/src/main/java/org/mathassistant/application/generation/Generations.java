@@ -5,17 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.mathassistant.application.reuse.Canonical;
 import org.mathassistant.application.reuse.Jitter;
 import org.mathassistant.application.reuse.NoCache;
+import org.mathassistant.application.reuse.OwnFailures;
 import org.mathassistant.application.reuse.SingleFlight;
 import org.mathassistant.domain.answer.Provider;
 import org.mathassistant.domain.answer.Usage;
 import org.mathassistant.domain.cache.CacheKey;
 import org.mathassistant.domain.cache.Cached;
-import org.mathassistant.domain.error.MathAssistantException;
-import org.mathassistant.domain.error.ProblemCode;
 import org.mathassistant.domain.model.ModelListener;
 import org.mathassistant.domain.model.ModelMessage;
 import org.mathassistant.domain.model.ModelReply;
@@ -135,41 +133,29 @@ public final class Generations {
     /** Remembers what a leader's own listener threw: that is not the others' failure. */
     private static final class Leader implements ModelListener {
         private final ModelListener listener;
-        private @Nullable RuntimeException thrown;
+        private final OwnFailures own = new OwnFailures();
 
         Leader(ModelListener listener) {
             this.listener = listener;
         }
 
         boolean isToBlameFor(RuntimeException failure) {
-            return thrown != null
-                    || Thread.currentThread().isInterrupted()
-                    || (failure instanceof MathAssistantException known
-                            && known.problem().code() == ProblemCode.CANCELLED);
+            return own.include(failure);
         }
 
         @Override
         public void text(String piece) {
-            remembering(() -> listener.text(piece));
+            own.remembering(() -> listener.text(piece));
         }
 
         @Override
         public void restart() {
-            remembering(listener::restart);
+            own.remembering(listener::restart);
         }
 
         @Override
         public boolean isGone() {
             return listener.isGone();
-        }
-
-        private void remembering(Runnable call) {
-            try {
-                call.run();
-            } catch (RuntimeException e) {
-                thrown = e;
-                throw e;
-            }
         }
     }
 }

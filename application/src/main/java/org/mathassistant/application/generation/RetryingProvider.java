@@ -3,6 +3,7 @@ package org.mathassistant.application.generation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import org.mathassistant.application.resilience.BackOff;
 import org.mathassistant.domain.answer.Provider;
 import org.mathassistant.domain.error.ProblemCode;
 import org.mathassistant.domain.error.Unavailable;
@@ -13,9 +14,8 @@ import org.mathassistant.domain.model.PassingModelFailure;
 import org.mathassistant.domain.port.ILLMProvider;
 
 /**
- * Tries again what may succeed in a moment, and nothing else. The pauses double and are spread ("full jitter", AWS
- * Architecture Blog, 2015), so that callers who failed together don't come back together; a server that names a time gets
- * it, unless that is too long for a person to wait. A listener that has heard a beginning is told that it is void.
+ * Tries again what may succeed in a moment, and nothing else. The pauses grow ({@link BackOff}); a server that names a time gets it,
+ * unless that is too long for a person to wait. A listener that has heard a beginning is told that it is void.
  */
 final class RetryingProvider implements ILLMProvider {
     static final Duration FIRST_PAUSE = Duration.ofMillis(400);
@@ -44,12 +44,13 @@ final class RetryingProvider implements ILLMProvider {
 
     @Override
     public ModelReply generate(ModelRequest request, ModelListener listener) {
+        BackOff backOff = new BackOff(FIRST_PAUSE, LONGEST_PAUSE, random);
         for (int tried = 0; ; tried++) {
             Told told = new Told(listener);
             try {
                 return next.generate(request, told);
             } catch (PassingModelFailure failure) {
-                Optional<Duration> pause = tried < retries ? pause(tried, failure) : Optional.empty();
+                Optional<Duration> pause = tried < retries ? pause(backOff.next(), failure) : Optional.empty();
                 pause(pause.orElseThrow(() -> failure));
                 if (told.anything) {
                     listener.restart();
@@ -59,10 +60,7 @@ final class RetryingProvider implements ILLMProvider {
     }
 
     /** Empty where nobody would wait so long. */
-    private Optional<Duration> pause(int tried, PassingModelFailure failure) {
-        Duration most = FIRST_PAUSE.multipliedBy(1L << Math.min(tried, 10));
-        Duration least = most.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : most;
-        Duration own = Duration.ofMillis(Math.round(least.toMillis() * (0.5 + random.getAsDouble() / 2)));
+    private static Optional<Duration> pause(Duration own, PassingModelFailure failure) {
         return Optional.of(failure.retryAfter()
                         .filter(wait -> wait.compareTo(own) > 0)
                         .orElse(own))

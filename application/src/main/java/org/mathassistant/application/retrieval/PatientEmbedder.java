@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.mathassistant.application.resilience.BackOff;
 import org.mathassistant.domain.port.IEmbedder;
 import org.mathassistant.domain.retrieval.Embedding;
 import org.mathassistant.domain.retrieval.EmbeddingFailure;
@@ -56,7 +58,8 @@ final class PatientEmbedder {
     }
 
     private List<Embedding> persist(List<String> texts) {
-        BackOff backOff = new BackOff(FIRST_WAIT, LONGEST_WAIT);
+        BackOff backOff = new BackOff(
+                FIRST_WAIT, LONGEST_WAIT, () -> ThreadLocalRandom.current().nextDouble());
         for (int attempt = 0; ; attempt++) {
             try {
                 return pauses.unlessOver(() -> embedder.embed(texts));

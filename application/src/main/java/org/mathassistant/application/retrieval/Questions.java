@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.mathassistant.application.resilience.Breaker;
 import org.mathassistant.domain.port.IEmbedder;
 import org.mathassistant.domain.port.IVectorIndex;
 import org.mathassistant.domain.retrieval.Embedding;
@@ -17,6 +18,10 @@ import org.mathassistant.domain.retrieval.RetrievalQuery;
  * model. Thread-safe.
  */
 final class Questions {
+    /** So many failures in a row, and no question waits for the model any more. */
+    static final int FAILURES = 3;
+
+    private static final Duration PROBE_EVERY = Duration.ofSeconds(2);
     private static final String PROBE = "1 + 1 = 2";
 
     private final IVectorIndex index;
@@ -31,7 +36,7 @@ final class Questions {
         this.index = index;
         this.embedder = embedder;
         this.texts = texts;
-        this.breaker = new Breaker(clock);
+        this.breaker = new Breaker(FAILURES, PROBE_EVERY, clock);
     }
 
     IVectorIndex index() {

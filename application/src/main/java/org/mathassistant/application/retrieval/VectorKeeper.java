@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mathassistant.application.resilience.BackOff;
 import org.mathassistant.domain.course.Course;
 import org.mathassistant.domain.course.Outline;
 import org.mathassistant.domain.port.ICourseRepository;
@@ -107,7 +109,8 @@ final class VectorKeeper implements Runnable {
 
     @Override
     public void run() {
-        BackOff backOff = new BackOff(FIRST_WAIT, LONGEST_WAIT);
+        BackOff backOff = new BackOff(
+                FIRST_WAIT, LONGEST_WAIT, () -> ThreadLocalRandom.current().nextDouble());
         while (!pauses.isOver()) {
             try {
                 keep();

@@ -158,7 +158,7 @@ class FusingRetrieverTest {
         model = () -> {
             throw new EmbeddingFailure(EmbeddingFailure.Reason.UNREACHABLE, "nobody there");
         };
-        for (int i = 0; i < Breaker.FAILURES; i++) {
+        for (int i = 0; i < Questions.FAILURES; i++) {
             retriever.retrieve(Samples.query("question " + i, 5));
         }
         assertThat(retriever.basis(List.of(Samples.COURSE))).isEmpty();

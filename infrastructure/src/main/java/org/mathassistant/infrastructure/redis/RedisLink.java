@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mathassistant.application.resilience.Breaker;
 import org.redisson.Redisson;
 import org.redisson.api.RedissonClient;
 import org.redisson.config.Config;
@@ -20,6 +21,11 @@ import org.redisson.config.Config;
 final class RedisLink implements AutoCloseable {
     /** How long a caller waits for Redis where nothing else is said. */
     static final Duration CALL_LIMIT = Duration.ofMillis(40);
+
+    /** So many failures in a row, and callers are kept away. */
+    static final int FAILURES = 2;
+
+    private static final Duration PROBE_EVERY = Duration.ofMillis(250);
 
     private static final int ATTEMPTS = 3;
     private static final Duration PATIENT_LIMIT = Duration.ofSeconds(2);
@@ -36,7 +42,7 @@ final class RedisLink implements AutoCloseable {
     RedisLink(Config config, Duration callLimit, Clock clock) {
         this.config = config;
         this.callLimit = callLimit;
-        this.breaker = new Breaker(clock, this::probe);
+        this.breaker = new Breaker(FAILURES, PROBE_EVERY, clock);
     }
 
     /** Connects where that has not succeeded yet; gives up after two seconds or so. */
@@ -66,12 +72,12 @@ final class RedisLink implements AutoCloseable {
 
     /** Calls Redis unless it is known not to answer. */
     <T> Optional<T> call(Function<RedissonClient, CompletionStage<T>> command) {
-        return breaker.letsThrough() ? within(callLimit, command) : Optional.empty();
+        return breaker.letsThrough(this::probe) ? within(callLimit, command) : Optional.empty();
     }
 
     /** Like {@link #call}, for what may take its time. */
     <T> Optional<T> callPatiently(Function<RedissonClient, CompletionStage<T>> command) {
-        return breaker.letsThrough() ? within(PATIENT_LIMIT, command) : Optional.empty();
+        return breaker.letsThrough(this::probe) ? within(PATIENT_LIMIT, command) : Optional.empty();
     }
 
     @Override

@@ -44,10 +44,10 @@ class FailingRedisIT {
                     Thread.sleep(2);
                 }
                 // Wide limits, for a busy machine: the first calls wait for CALL_LIMIT each, the others for nothing.
-                assertThat(waits.subList(0, Breaker.FAILURES))
+                assertThat(waits.subList(0, RedisLink.FAILURES))
                         .allMatch(wait -> wait.compareTo(Duration.ofMillis(400)) < 0);
                 assertThat(waits.stream()
-                                .skip(Breaker.FAILURES)
+                                .skip(RedisLink.FAILURES)
                                 .sorted()
                                 .skip(250)
                                 .findFirst())
