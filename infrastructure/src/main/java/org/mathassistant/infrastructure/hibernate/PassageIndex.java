@@ -1,5 +1,7 @@
 package org.mathassistant.infrastructure.hibernate;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.search.mapper.orm.mapping.HibernateOrmMappingConfigurationContext;
 import org.mathassistant.domain.course.Language;
 
@@ -17,11 +19,15 @@ final class PassageIndex {
     static final String KIND = "kind";
     static final String NUMBER = "number";
 
+    private static final List<String> WORDS = Stream.concat(
+                    Stream.of("words_fr.txt", "words_en.txt"), Concept.RESOURCES.stream())
+            .toList();
+
     private PassageIndex() {}
 
     /** Changes with the fields, the analysis and the words. */
     static String version() {
-        return VERSION + "-" + WordList.digest("words_fr.txt", "words_en.txt", "thesaurus.txt");
+        return VERSION + "-" + WordList.digest(WORDS);
     }
 
     /** Instances and no annotations: the latter would ask for public binders. */

@@ -13,20 +13,11 @@ import org.mathassistant.domain.course.Language;
 import org.mathassistant.infrastructure.hibernate.CourseAnalyzer.Token;
 
 /**
- * Concepts of mathematics by their names in French and English and by what students call them, from {@code thesaurus.txt}.
+ * Concepts of mathematics by their names in French and English and by what students call them, each a {@link Concept}.
  * A passage is indexed with the concepts that it names, each as one term ({@code c_mean_value_theorem_}) that is the same in
  * both languages; so a question finds a passage that names the same thing otherwise.
  */
 final class Thesaurus {
-    private static final String RESOURCE = "thesaurus.txt";
-    private static final Pattern COLUMNS = Pattern.compile("\\s*\\|\\s*");
-    private static final Pattern NAMES = Pattern.compile("\\s*,\\s*");
-
-    /** Which column holds names of which language; those of the second two are everyday and only asked with. */
-    private static final Language[] COLUMN_LANGUAGES = {Language.FR, Language.EN, Language.FR, Language.EN};
-
-    private static final int FIRST_EVERYDAY = 2;
-
     /** {@code f'} and {@code u_n} by any other letter. */
     private static final Pattern PRIME = Pattern.compile("m_(?:cap_)?[a-z](?=(?:_prime)+_$)");
 
@@ -38,10 +29,12 @@ final class Thesaurus {
     private static final Map<Language, Thesaurus> ALL = new EnumMap<>(Language.class);
 
     static {
+        List<Concept> concepts = Concept.all();
         for (Language language : Language.values()) {
-            ALL.put(language, new Thesaurus(language));
+            Thesaurus thesaurus = new Thesaurus(language);
+            concepts.forEach(thesaurus::add);
+            ALL.put(language, thesaurus);
         }
-        WordList.lines(RESOURCE).forEach(Thesaurus::add);
     }
 
     private final Node root = new Node();
@@ -73,22 +66,10 @@ final class Thesaurus {
         private final List<String> everyday = new ArrayList<>();
     }
 
-    private static void add(String line) {
-        String[] columns = COLUMNS.split(line, -1);
-        String concept = term(NAMES.split(columns.length > 1 ? columns[1] : columns[0])[0]);
-        for (int column = 0; column < columns.length; column++) {
-            for (String name : NAMES.split(columns[column])) {
-                if (name.startsWith("m_")) {
-                    ALL.forEach((language, names) -> names.add(name, concept, false));
-                } else if (!name.isEmpty()) {
-                    of(COLUMN_LANGUAGES[column]).add(name, concept, column >= FIRST_EVERYDAY);
-                }
-            }
-        }
-    }
-
-    private static String term(String name) {
-        return "c_" + CourseAnalyzer.plain(name.replace('\'', ' ')).replaceAll("[^a-z0-9]+", "_") + "_";
+    private void add(Concept concept) {
+        concept.signs().forEach(sign -> add(sign, concept.term(), false));
+        concept.names().getOrDefault(language, List.of()).forEach(name -> add(name, concept.term(), false));
+        concept.everyday().getOrDefault(language, List.of()).forEach(name -> add(name, concept.term(), true));
     }
 
     private void add(String name, String concept, boolean everyday) {

@@ -21,7 +21,7 @@ final class WordList {
     }
 
     /** Changes whenever one of the resources does. */
-    static String digest(String... names) {
+    static String digest(List<String> names) {
         CRC32 sum = new CRC32();
         for (String name : names) {
             sum.update(bytes(name));
