@@ -24,7 +24,18 @@ record Concept(
         List<String> signs,
         Map<Language, String> glosses) {
     static final List<String> RESOURCES = Stream.of(
-                    "analysis", "reals_and_sets", "topology", "algebra", "geometry", "probability", "logic")
+                    "sequences",
+                    "series",
+                    "functions",
+                    "integrals",
+                    "differential_equations",
+                    "several_variables",
+                    "reals_and_sets",
+                    "topology",
+                    "algebra",
+                    "geometry",
+                    "probability",
+                    "logic")
             .map(field -> "thesaurus/" + field + ".txt")
             .toList();
 
