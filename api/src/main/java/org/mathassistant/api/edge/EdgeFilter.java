@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mathassistant.api.ApiSettings;
-import org.mathassistant.api.json.Fields;
 import org.mathassistant.api.problem.Problems;
 import org.mathassistant.api.request.RequestLanguage;
+import org.mathassistant.application.task.Fields;
 import org.mathassistant.domain.error.Problem;
 import org.mathassistant.domain.error.ProblemCode;
 

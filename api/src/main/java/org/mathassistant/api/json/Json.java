@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.mathassistant.application.task.Fields;
 import org.mathassistant.domain.error.InvalidInput;
 import org.mathassistant.domain.error.LimitExceeded;
 import org.mathassistant.domain.error.MathAssistantException;

@@ -7,16 +7,16 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.info.Info;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.mathassistant.api.json.ScopeFields;
 import org.mathassistant.api.problem.ProblemView;
 import org.mathassistant.api.rest.RestApplication;
-import org.mathassistant.api.rest.Tasks;
 import org.mathassistant.api.view.AnswerView;
 import org.mathassistant.api.view.CourseView;
 import org.mathassistant.api.view.JobView;
 import org.mathassistant.api.view.OutlineView;
 import org.mathassistant.api.view.PassageView;
 import org.mathassistant.api.view.SearchView;
+import org.mathassistant.application.task.ScopeFields;
+import org.mathassistant.application.task.Tasks;
 
 /** The whole description. Named in {@code META-INF/microprofile-config.properties}. */
 public class ApiDescription implements OASModelReader {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.mathassistant.api.json.Fields;
+import org.mathassistant.application.task.Fields;
 import org.mathassistant.domain.error.InvalidInput;
 import org.mathassistant.domain.error.ProblemCode;
 

@@ -1,6 +1,6 @@
 package org.mathassistant.api.rest;
 
-import org.mathassistant.api.json.Fields;
+import org.mathassistant.application.task.Fields;
 import org.mathassistant.domain.course.PassageId;
 import org.mathassistant.domain.error.NotFound;
 import org.mathassistant.domain.error.ProblemCode;

@@ -13,13 +13,13 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import org.mathassistant.api.json.Fields;
 import org.mathassistant.api.request.Call;
 import org.mathassistant.api.request.Query;
 import org.mathassistant.api.view.PassageView;
 import org.mathassistant.application.MathAssistantFacade;
 import org.mathassistant.application.course.PageImage;
 import org.mathassistant.application.course.PageImages;
+import org.mathassistant.application.task.Fields;
 import org.mathassistant.domain.course.PassageId;
 
 /** One passage, also one that its course no longer holds. */

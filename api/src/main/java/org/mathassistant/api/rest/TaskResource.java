@@ -18,6 +18,7 @@ import org.mathassistant.api.request.Call;
 import org.mathassistant.api.view.AnswerView;
 import org.mathassistant.application.MathAssistantFacade;
 import org.mathassistant.application.executor.AnswerListener;
+import org.mathassistant.application.task.Tasks;
 import org.mathassistant.application.usecase.UseCase;
 import org.mathassistant.domain.answer.Answer;
 

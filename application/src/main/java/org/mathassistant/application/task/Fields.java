@@ -1,4 +1,4 @@
-package org.mathassistant.api.json;
+package org.mathassistant.application.task;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.mathassistant.api.json;
+package org.mathassistant.application.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-package org.mathassistant.api.rest;
+package org.mathassistant.application.task;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mathassistant.api.json.Fields;
-import org.mathassistant.api.json.ScopeFields;
 import org.mathassistant.application.usecase.Ask;
 import org.mathassistant.application.usecase.UseCase;
 import org.mathassistant.domain.error.NotFound;
@@ -39,7 +37,7 @@ public final class Tasks {
     }
 
     /** @throws NotFound where there is no such task; it names those that there are */
-    static Task named(String name) {
+    public static Task named(String name) {
         Task task = BY_NAME.get(name);
         if (task == null) {
             throw new NotFound(
@@ -68,7 +66,7 @@ public final class Tasks {
      *
      * @param own the names of its own fields, beside those that every task takes
      */
-    record Task(String name, Set<String> own, Function<Fields, UseCase> reader) {
+    public record Task(String name, Set<String> own, Function<Fields, UseCase> reader) {
 
         UseCase read(Map<String, Object> values) {
             Set<String> known = new HashSet<>(own);
