@@ -54,6 +54,7 @@ final class Statuses {
             case UNKNOWN_HOST -> 421;
             case PAGE_NOT_DRAWN -> 422;
             case INTERNAL -> 500;
+            case RESULT_UNUSABLE -> 502;
             case TOO_MANY_JOBS, BUSY, MODEL_UNAVAILABLE, STORAGE_UNAVAILABLE, STORAGE_NEWER -> 503;
             case NOT_CACHED -> 504;
         };

@@ -2,6 +2,7 @@ package org.mathassistant.api.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mathassistant.application.result.Forms;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.CacheUse;
 import org.mathassistant.domain.answer.Check;
@@ -49,7 +50,7 @@ public record AnswerView(
                 answer.notices().stream()
                         .map(notice -> NoticeView.of(notice, answer.language()))
                         .toList(),
-                null,
+                answer.structured().map(Forms::treeOf).orElse(null),
                 ProviderView.of(answer.provider()),
                 CacheView.of(answer.cache()),
                 TimingsView.of(answer.timings()),

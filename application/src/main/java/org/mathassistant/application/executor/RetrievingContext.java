@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.mathassistant.application.generation.Writer;
 import org.mathassistant.application.generation.Written;
+import org.mathassistant.application.usecase.Drafting;
 import org.mathassistant.application.usecase.Evidence;
 import org.mathassistant.application.usecase.TaskContext;
 import org.mathassistant.application.usecase.Writing;
@@ -68,9 +69,18 @@ final class RetrievingContext implements TaskContext {
 
     @Override
     public Optional<Answer> write(Writing writing, Evidence evidence) {
-        written = writer.write(
-                writing, evidence, invocation.useCase().scope(), language(), invocation.freshness(), telling());
+        written = writer.write(writing, wanted(evidence), telling());
         return written.answer();
+    }
+
+    @Override
+    public Optional<Answer> draft(Drafting<?> drafting, Evidence evidence) {
+        written = writer.draft(drafting, wanted(evidence), telling());
+        return written.answer();
+    }
+
+    private Writer.Wanted wanted(Evidence evidence) {
+        return new Writer.Wanted(evidence, invocation.useCase().scope(), language(), invocation.freshness());
     }
 
     /** What the reader should know of an answer that no model wrote although one was to. */

@@ -10,12 +10,15 @@ import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.reuse.Canonical;
 import org.mathassistant.application.reuse.Jitter;
 import org.mathassistant.application.reuse.NoCache;
+import org.mathassistant.application.usecase.Drafting;
 import org.mathassistant.application.usecase.Evidence;
 import org.mathassistant.application.usecase.Writing;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.error.ProblemCode;
 import org.mathassistant.domain.error.Unavailable;
 import org.mathassistant.domain.model.ModelFailure;
+import org.mathassistant.domain.model.ResponseSchema;
+import org.mathassistant.domain.port.IJsonParser;
 import org.mathassistant.domain.port.IModelMetrics;
 import org.mathassistant.domain.request.AnswerMode;
 import org.mathassistant.domain.request.Freshness;
@@ -31,17 +34,20 @@ public final class Writer {
     private final Models models;
     private final Generations generations;
     private final IModelMetrics metrics;
+    private final IJsonParser json;
 
-    public Writer(Models models, Generations generations, IModelMetrics metrics) {
+    public Writer(Models models, Generations generations, IModelMetrics metrics, IJsonParser json) {
         this.models = models;
         this.generations = generations;
         this.metrics = metrics;
+        this.json = json;
     }
 
     /** One that has no model to ask. */
     public static Writer none() {
         Clock clock = Clock.systemUTC();
-        return new Writer(Models.NONE, new Generations(new NoCache<>(), Jitter.none(), clock), IModelMetrics.NONE);
+        return new Writer(
+                Models.NONE, new Generations(new NoCache<>(), Jitter.none(), clock), IModelMetrics.NONE, text -> null);
     }
 
     /** Whether any model may be asked. */
@@ -60,51 +66,97 @@ public final class Writer {
      * @param listener hears the text while it is written
      * @throws Unavailable with {@link ProblemCode#MODEL_UNAVAILABLE} where the model alone may answer and does not
      */
-    public Written write(
-            Writing writing,
-            Evidence evidence,
-            Scope scope,
-            Language language,
-            Freshness freshness,
-            Listener listener) {
-        Optional<Prompt> basis = basis(scope.mode(), evidence);
+    public Written write(Writing writing, Wanted wanted, Listener listener) {
+        return firstOf(
+                writing, wanted, Optional.empty(), listener, (order, brief, model, making, telling) -> new Attempt(
+                                order, brief, model, making, telling)
+                        .written(generations));
+    }
+
+    /**
+     * Writes a result that is values, where the mode wants a model and what was found allows it.
+     *
+     * @throws Unavailable as {@link #write}; with {@link ProblemCode#RESULT_UNUSABLE} where the last model that was asked
+     *     did reply, but not in the form
+     */
+    public Written draft(Drafting<?> drafting, Wanted wanted, Listener listener) {
+        return firstOf(
+                drafting.writing(),
+                wanted,
+                Optional.of(drafting.form().schema()),
+                listener,
+                (order, brief, model, making, telling) ->
+                        new DraftAttempt<>(drafting, order, brief, model, json, making).written(generations, listener));
+    }
+
+    /** The first model that manages. */
+    private Written firstOf(
+            Writing writing, Wanted wanted, Optional<ResponseSchema> schema, Listener listener, Way way) {
+        Optional<Prompt> basis = basis(writing, wanted);
         if (basis.isEmpty() || models.isEmpty()) {
             return Written.NOTHING;
         }
-        Assignment assignment = new Assignment(
-                writing.manner(),
-                basis.get(),
-                standsOnPassages(basis.get()) ? evidence.passages() : List.of(),
-                writing.question(),
-                scope.level(),
-                language);
-        Attempt.Order order = new Attempt.Order(writing, evidence, assignment, freshness);
+        Attempt.Order order = new Attempt.Order(assignment(writing, wanted, basis.get(), schema), wanted.freshness());
         boolean standsIn = false;
+        boolean unusable = false;
         for (Model model : models.inOrder()) {
             Telling telling = new Telling(listener);
             try {
-                return new Attempt(order, model, standsIn, telling, metrics).written(generations);
+                Assignment.Brief brief = order.assignment().within(model.contextTokens(), model.sampling());
+                ModelAnswer making = new ModelAnswer(
+                        writing,
+                        wanted.evidence(),
+                        wanted.language(),
+                        brief.sheet(),
+                        model.provider().identity(),
+                        standsIn,
+                        metrics);
+                return way.go(order, brief, model, making, telling);
             } catch (ModelFailure failure) {
                 LOG.log(Level.WARNING, "{0}: {1}", failure.reason().code(), failure.getMessage());
                 telling.giveUp();
                 standsIn = true;
+                unusable = failure.reason() == ModelFailure.Reason.UNUSABLE;
             }
         }
-        if (scope.mode() == AnswerMode.MODEL) {
+        if (unusable) {
+            throw new Unavailable(ProblemCode.RESULT_UNUSABLE);
+        }
+        if (wanted.scope().mode() == AnswerMode.MODEL) {
             throw new Unavailable(ProblemCode.MODEL_UNAVAILABLE);
         }
         return Written.FAILED;
     }
 
+    private static Assignment assignment(
+            Writing writing, Wanted wanted, Prompt basis, Optional<ResponseSchema> schema) {
+        return new Assignment(
+                writing.manner(),
+                basis,
+                writing.frame(),
+                standsOnPassages(basis) ? wanted.evidence().passages() : List.of(),
+                writing.question(),
+                wanted.scope().level(),
+                wanted.language(),
+                schema);
+    }
+
     /**
      * What a model may stand on; empty where it is not asked: with mode {@code course}, and with {@code auto} where the
-     * course is silent, for then nothing would keep a model from inventing.
+     * course is silent, for then nothing would keep a model from inventing. Where the request brings what is to be worked
+     * on, a model may work on it all the same.
      */
-    private static Optional<Prompt> basis(AnswerMode mode, Evidence evidence) {
+    private static Optional<Prompt> basis(Writing writing, Wanted wanted) {
+        Evidence evidence = wanted.evidence();
         boolean covered = evidence.covered() && !evidence.passages().isEmpty();
-        return switch (mode) {
+        return switch (wanted.scope().mode()) {
             case COURSE -> Optional.empty();
-            case AUTO -> covered ? Optional.of(Prompt.FROM_COURSE) : Optional.empty();
+            case AUTO -> {
+                if (writing.bringsItsMatter()) {
+                    yield Optional.of(covered ? Prompt.COURSE_FIRST : Prompt.BEYOND_COURSE);
+                }
+                yield covered ? Optional.of(Prompt.FROM_COURSE) : Optional.empty();
+            }
             case HYBRID -> Optional.of(covered ? Prompt.COURSE_FIRST : Prompt.BEYOND_COURSE);
             case MODEL -> Optional.of(Prompt.OWN_KNOWLEDGE);
         };
@@ -124,5 +176,14 @@ public final class Writer {
 
         /** Whether nobody waits for it any more. */
         boolean isGone();
+    }
+
+    /** What the request wants beside the task itself. */
+    public record Wanted(Evidence evidence, Scope scope, Language language, Freshness freshness) {}
+
+    /** One model's way to an answer. */
+    private interface Way {
+        /** @throws ModelFailure where it leads nowhere */
+        Written go(Attempt.Order order, Assignment.Brief brief, Model model, ModelAnswer making, Telling telling);
     }
 }

@@ -27,16 +27,7 @@ public record Grounded(
      * @param question what it was asked
      */
     public static Grounded of(String written, List<Passage> passages, String question, Language language) {
-        Quotations quotations = new Quotations(passages, question, language);
-        Numbering numbering = new Numbering(passages.size());
-        Markers.Rewritten rewritten = Markers.rewrite(quotations.corrected(written.strip()), numbering);
-        return new Grounded(
-                rewritten.text().strip(),
-                numbering.cited().stream()
-                        .map(marker -> passages.get(marker - 1))
-                        .toList(),
-                quotations.checks(),
-                rewritten.removed(),
-                quotations.changed());
+        Grounding grounding = new Grounding(passages, question, language);
+        return grounding.result(grounding.text(written));
     }
 }

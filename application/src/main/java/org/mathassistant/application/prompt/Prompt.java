@@ -29,8 +29,14 @@ public enum Prompt {
     OWN_KNOWLEDGE,
     /** Markdown and LaTeX. */
     FORM,
+    /** One JSON object; with {@code {{schema}}}. */
+    RESULT_FORM,
+    /** What was wrong with a result; with {@code {{problem}}}. */
+    REPAIR,
     /** What the student says; with {@code {{passages}}}, {@code {{level}}} and {@code {{question}}}. */
-    QUESTION;
+    QUESTION,
+    /** What a task is about; with the same places. */
+    REQUEST;
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
 

@@ -70,6 +70,6 @@ public record Ask(String question, Style style, Scope scope) implements UseCase 
                     case ANSWER -> Prompt.ASK;
                     case TUTOR -> Prompt.TUTOR;
                 };
-        return new Writing(TASK, manner, question, () -> Uncovered.text(evidence, scope, language));
+        return Writing.of(TASK, manner, question, () -> Uncovered.text(evidence, scope, language));
     }
 }

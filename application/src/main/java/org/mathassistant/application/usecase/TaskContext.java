@@ -19,4 +19,12 @@ public interface TaskContext {
      * @return grounded in the evidence and checked against it
      */
     Optional<Answer> write(Writing writing, Evidence evidence);
+
+    /**
+     * Like {@link #write}, for a result that is values; nothing of it is told before it is whole.
+     *
+     * @throws org.mathassistant.domain.error.Unavailable with {@code RESULT_UNUSABLE} where a model answers, but twice not
+     *     in the form
+     */
+    Optional<Answer> draft(Drafting<?> drafting, Evidence evidence);
 }

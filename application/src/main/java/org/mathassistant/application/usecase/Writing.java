@@ -2,13 +2,38 @@ package org.mathassistant.application.usecase;
 
 import java.util.function.Supplier;
 import org.mathassistant.application.prompt.Prompt;
+import org.mathassistant.application.prompt.RequestText;
 
 /**
  * What a use case would have a model write.
  *
  * @param task the name of the task in answers
  * @param manner how to write
+ * @param frame how the request is put: {@link Prompt#QUESTION} or {@link Prompt#REQUEST}
  * @param question what is asked
+ * @param bringsItsMatter whether the request holds what is to be worked on (an exercise, a copy), so that a model may work
+ *     on it where the course is silent
  * @param notCovered what is said instead where the course turns out not to answer
  */
-public record Writing(String task, Prompt manner, String question, Supplier<String> notCovered) {}
+public record Writing(
+        String task,
+        Prompt manner,
+        Prompt frame,
+        String question,
+        boolean bringsItsMatter,
+        Supplier<String> notCovered) {
+    /** Of a question, which only the course can answer. */
+    public static Writing of(String task, Prompt manner, String question, Supplier<String> notCovered) {
+        return new Writing(task, manner, Prompt.QUESTION, question, false, notCovered);
+    }
+
+    /** Of a task on a topic of the course. */
+    public static Writing onTopic(String task, Prompt manner, RequestText request, Supplier<String> notCovered) {
+        return new Writing(task, manner, Prompt.REQUEST, request.text(), false, notCovered);
+    }
+
+    /** Of a task on what the request brings. */
+    public static Writing onMatter(String task, Prompt manner, RequestText request, Supplier<String> notCovered) {
+        return new Writing(task, manner, Prompt.REQUEST, request.text(), true, notCovered);
+    }
+}

@@ -20,6 +20,7 @@ import org.mathassistant.domain.port.ICache;
 import org.mathassistant.domain.port.ILLMProvider;
 import org.mathassistant.domain.port.IModelMetrics;
 import org.mathassistant.domain.port.IModelProbe;
+import org.mathassistant.infrastructure.jackson.JacksonAdapters;
 import org.mathassistant.infrastructure.langchain4j.LangChain4jAdapters;
 
 /** The models that the settings name. */
@@ -68,7 +69,11 @@ final class ModelParts {
 
     Writer writer(ICache<ModelReply> replies, IModelMetrics metrics) {
         Jitter jitter = new Jitter(() -> ThreadLocalRandom.current().nextDouble());
-        return new Writer(ModelAssembly.of(models, metrics, clock), new Generations(replies, jitter, clock), metrics);
+        return new Writer(
+                ModelAssembly.of(models, metrics, clock),
+                new Generations(replies, jitter, clock),
+                metrics,
+                JacksonAdapters.jsonParser());
     }
 
     /** How the models are, by what they are in the settings. */

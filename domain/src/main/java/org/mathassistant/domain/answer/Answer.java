@@ -2,7 +2,9 @@ package org.mathassistant.domain.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.result.Structured;
 
 /**
  * The answer to a request. What is kept for reuse is its {@link #content}; {@code id}, {@code cache}, {@code timings} and
@@ -14,6 +16,7 @@ import org.mathassistant.domain.course.Language;
  * @param grounded false where it stands on nothing in the course
  * @param citations in the order of their markers
  * @param checks what of it was compared with the course, or computed
+ * @param structured the same as values, where the task has such a form and a result
  * @param notices what its reader should know of how it came to be
  */
 public record Answer(
@@ -24,6 +27,7 @@ public record Answer(
         boolean grounded,
         List<Citation> citations,
         List<Check> checks,
+        Optional<Structured> structured,
         List<Notice> notices,
         Provider provider,
         CacheUse cache,
@@ -46,6 +50,7 @@ public record Answer(
                 grounded,
                 citations,
                 List.of(),
+                Optional.empty(),
                 List.of(),
                 by,
                 CacheUse.MISS,
@@ -56,25 +61,92 @@ public record Answer(
     /** The same content, as one request gets it. */
     public Answer served(String requestId, CacheUse how, Timings spent) {
         return new Answer(
-                requestId, task, language, text, grounded, citations, checks, notices, provider, how, spent, usage);
+                requestId,
+                task,
+                language,
+                text,
+                grounded,
+                citations,
+                checks,
+                structured,
+                notices,
+                provider,
+                how,
+                spent,
+                usage);
+    }
+
+    /** The same answer, with its result as values. */
+    public Answer holding(Structured result) {
+        return new Answer(
+                id,
+                task,
+                language,
+                text,
+                grounded,
+                citations,
+                checks,
+                Optional.of(result),
+                notices,
+                provider,
+                cache,
+                timings,
+                usage);
     }
 
     /** The same answer, with what a model was paid for it. */
     public Answer spending(Usage spent) {
         return new Answer(
-                id, task, language, text, grounded, citations, checks, notices, provider, cache, timings, spent);
+                id,
+                task,
+                language,
+                text,
+                grounded,
+                citations,
+                checks,
+                structured,
+                notices,
+                provider,
+                cache,
+                timings,
+                spent);
     }
 
     public Answer checked(List<Check> compared) {
         return new Answer(
-                id, task, language, text, grounded, citations, compared, notices, provider, cache, timings, usage);
+                id,
+                task,
+                language,
+                text,
+                grounded,
+                citations,
+                compared,
+                structured,
+                notices,
+                provider,
+                cache,
+                timings,
+                usage);
     }
 
     /** The same answer with more notices behind its own. */
     public Answer noted(List<Notice> more) {
         List<Notice> all = new ArrayList<>(notices);
         all.addAll(more);
-        return new Answer(id, task, language, text, grounded, citations, checks, all, provider, cache, timings, usage);
+        return new Answer(
+                id,
+                task,
+                language,
+                text,
+                grounded,
+                citations,
+                checks,
+                structured,
+                all,
+                provider,
+                cache,
+                timings,
+                usage);
     }
 
     /** Without what belongs to one request. */

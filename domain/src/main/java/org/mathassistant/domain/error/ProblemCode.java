@@ -69,6 +69,7 @@ public enum ProblemCode {
     UNKNOWN_HOST,
     // service
     MODEL_UNAVAILABLE,
+    RESULT_UNUSABLE,
     CANCELLED,
     BUSY,
     STORAGE_UNAVAILABLE,

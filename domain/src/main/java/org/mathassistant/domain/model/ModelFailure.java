@@ -33,6 +33,8 @@ public abstract sealed class ModelFailure extends RuntimeException permits Passi
         INCOMPLETE,
         /** What came is no reply: another protocol, broken JSON, a text without sense. */
         GARBLED,
+        /** A reply, but not in the form that was asked for, even when told what was wrong. */
+        UNUSABLE,
         /** A reply without text. */
         EMPTY,
         /** Silent for too long, or not done in time. */

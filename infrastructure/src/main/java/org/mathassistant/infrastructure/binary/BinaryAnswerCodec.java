@@ -1,6 +1,8 @@
 package org.mathassistant.infrastructure.binary;
 
 import java.util.Optional;
+import org.mathassistant.application.result.Forms;
+import org.mathassistant.application.result.MalformedResult;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.CacheUse;
 import org.mathassistant.domain.answer.Check;
@@ -11,13 +13,14 @@ import org.mathassistant.domain.answer.Timings;
 import org.mathassistant.domain.answer.Usage;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.port.ICodec;
+import org.mathassistant.domain.result.Structured;
 
 /**
  * The content of an answer: version, schema id, then the fields in the order of {@link #encode}. Whoever changes the
  * fields, here or in {@link PassageFields}, raises {@link #VERSION}; what older programs wrote is then a miss.
  */
 final class BinaryAnswerCodec implements ICodec<Answer> {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     static final int SCHEMA = 0xA1;
 
     @Override
@@ -31,6 +34,7 @@ final class BinaryAnswerCodec implements ICodec<Answer> {
         out.writeBoolean(answer.grounded());
         out.writeAll(answer.citations(), citation -> write(citation, out));
         out.writeAll(answer.checks(), check -> write(check, out));
+        out.writeOptional(answer.structured(), result -> write(result, out));
         out.writeAll(answer.notices(), notice -> write(notice, out));
         out.writeText(answer.provider().name());
         out.writeText(answer.provider().model());
@@ -41,7 +45,7 @@ final class BinaryAnswerCodec implements ICodec<Answer> {
     public Optional<Answer> decode(byte[] bytes) {
         try {
             return read(new BinaryReader(bytes));
-        } catch (MalformedBytes | IllegalArgumentException e) {
+        } catch (MalformedBytes | MalformedResult | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -58,6 +62,7 @@ final class BinaryAnswerCodec implements ICodec<Answer> {
                 in.readBoolean(),
                 in.readAll(() -> readCitation(in)),
                 in.readAll(() -> readCheck(in)),
+                in.readOptional(() -> readResult(in)),
                 in.readAll(() -> readNotice(in)),
                 new Provider(in.readText(), in.readText()),
                 CacheUse.MISS,
@@ -83,6 +88,18 @@ final class BinaryAnswerCodec implements ICodec<Answer> {
     private static void write(Notice notice, BinaryWriter out) {
         out.writeText(notice.code().name());
         out.writeInt(notice.count());
+    }
+
+    private static void write(Structured result, BinaryWriter out) {
+        out.writeText(Forms.nameOf(result));
+        TreeFields.write(Forms.treeOf(result), out);
+    }
+
+    private static Structured readResult(BinaryReader in) {
+        String name = in.readText();
+        return Forms.named(name)
+                .orElseThrow(() -> new MalformedBytes("no such form"))
+                .read(TreeFields.read(in));
     }
 
     private static Check readCheck(BinaryReader in) {

@@ -1,0 +1,134 @@
+package org.mathassistant.application.result;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mathassistant.domain.result.Points;
+
+/**
+ * A value of a tree of maps, lists, texts, numbers and truth values, with the way that leads to it. Every reader throws
+ * {@link MalformedResult} where the value is another than it asks for.
+ */
+final class Node {
+    /** A text of a result may be this long, in UTF-16 units. */
+    static final int MAX_TEXT = 20_000;
+    /** A list of a result may have this many elements. */
+    static final int MAX_ELEMENTS = 200;
+
+    private final String path;
+    private final @Nullable Object value;
+
+    Node(String path, @Nullable Object value) {
+        this.path = path;
+        this.value = value;
+    }
+
+    /** Makes something of it; a rule that it breaks is told with the way to it. */
+    static <T> T made(Node from, Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException broken) {
+            throw new MalformedResult(from.path, String.valueOf(broken.getMessage()));
+        }
+    }
+
+    /** Refuses other fields than these. */
+    Node only(String... names) {
+        Set<String> known = Set.of(names);
+        for (Object name : object().keySet()) {
+            if (!known.contains(name)) {
+                throw wrong("only the fields " + String.join(", ", new TreeSet<>(known)) + " are allowed");
+            }
+        }
+        return this;
+    }
+
+    Node field(String name) {
+        if (!object().containsKey(name)) {
+            throw wrong("the field " + name + " is missing");
+        }
+        return optional(name);
+    }
+
+    /** A field that may be left out. */
+    Node optional(String name) {
+        return new Node(path.isEmpty() ? name : path + "." + name, object().get(name));
+    }
+
+    boolean isNull() {
+        return value == null;
+    }
+
+    String text() {
+        if (!(value instanceof String text)) {
+            throw wrong("a text is expected");
+        }
+        if (text.length() > MAX_TEXT) {
+            throw wrong("at most " + MAX_TEXT + " characters are allowed");
+        }
+        return text.strip();
+    }
+
+    int integer(int min, int max) {
+        if (value instanceof Number number) {
+            BigDecimal exact = new BigDecimal(number.toString());
+            if (exact.stripTrailingZeros().scale() <= 0
+                    && exact.compareTo(BigDecimal.valueOf(min)) >= 0
+                    && exact.compareTo(BigDecimal.valueOf(max)) <= 0) {
+                return exact.intValueExact();
+            }
+        }
+        throw wrong("a whole number from " + min + " to " + max + " is expected");
+    }
+
+    Points points() {
+        if (!(value instanceof Number number)) {
+            throw wrong("a number of points is expected");
+        }
+        return made(this, () -> new Points(new BigDecimal(number.toString())));
+    }
+
+    boolean truth() {
+        if (!(value instanceof Boolean truth)) {
+            throw wrong("true or false is expected");
+        }
+        return truth;
+    }
+
+    /** One of a few words. */
+    <T> T word(Function<String, Optional<T>> of, String words) {
+        return of.apply(text()).orElseThrow(() -> wrong("one of " + words + " is expected"));
+    }
+
+    <T> List<T> list(Function<Node, T> reader) {
+        if (!(value instanceof List<?> elements)) {
+            throw wrong("a list is expected");
+        }
+        if (elements.size() > MAX_ELEMENTS) {
+            throw wrong("at most " + MAX_ELEMENTS + " elements are allowed");
+        }
+        List<T> read = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            read.add(reader.apply(new Node(path + "[" + i + "]", elements.get(i))));
+        }
+        return List.copyOf(read);
+    }
+
+    MalformedResult wrong(String rule) {
+        return new MalformedResult(path, rule);
+    }
+
+    private Map<?, ?> object() {
+        if (!(value instanceof Map<?, ?> fields)) {
+            throw wrong("an object is expected");
+        }
+        return fields;
+    }
+}
