@@ -2,21 +2,24 @@ package org.mathassistant.application.executor;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mathassistant.application.generation.Writer;
 import org.mathassistant.application.generation.Written;
-import org.mathassistant.application.usecase.Drafting;
-import org.mathassistant.application.usecase.Evidence;
-import org.mathassistant.application.usecase.TaskContext;
-import org.mathassistant.application.usecase.Writing;
+import org.mathassistant.application.scenario.Drafting;
+import org.mathassistant.application.scenario.Evidence;
+import org.mathassistant.application.scenario.Look;
+import org.mathassistant.application.scenario.TaskContext;
+import org.mathassistant.application.scenario.Writing;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.Notice;
 import org.mathassistant.domain.course.Course;
 import org.mathassistant.domain.course.CourseId;
 import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.port.IRetriever;
 import org.mathassistant.domain.request.AnswerMode;
 import org.mathassistant.domain.request.Scope;
@@ -52,14 +55,26 @@ final class RetrievingContext implements TaskContext {
 
     @Override
     public Evidence lookUp(String text) {
-        if (invocation.useCase().scope().mode() == AnswerMode.MODEL) {
-            invocation.listener().step(AnswerListener.Step.WRITE);
-            return evidence(Retrieval.NOTHING);
-        }
+        return gather(List.of(Look.at(text, TOP_K)));
+    }
+
+    @Override
+    public Evidence gather(List<Look> looks) {
         AnswerListener listener = invocation.listener();
+        if (invocation.useCase().scope().mode() == AnswerMode.MODEL) {
+            listener.step(AnswerListener.Step.WRITE);
+            return evidence(List.of(), false);
+        }
         listener.step(AnswerListener.Step.RETRIEVE);
         Elapsed elapsed = Elapsed.since(clock);
-        Evidence evidence = evidence(retriever.retrieve(query(text)));
+        Set<Passage> found = new LinkedHashSet<>();
+        boolean covered = false;
+        for (Look look : looks) {
+            Retrieval retrieved = retriever.retrieve(query(look));
+            retrieved.hits().forEach(hit -> found.add(hit.passage()));
+            covered |= retrieved.covered();
+        }
+        Evidence evidence = evidence(List.copyOf(found), covered);
         retrieval = retrieval.plus(elapsed.time());
         // What merely shares words with an uncovered question is nothing that an answer will be made from.
         listener.passages(evidence.covered() ? evidence.passages() : List.of());
@@ -117,18 +132,23 @@ final class RetrievingContext implements TaskContext {
         return retrieval;
     }
 
-    private RetrievalQuery query(String text) {
+    private RetrievalQuery query(Look look) {
         Scope scope = invocation.useCase().scope();
         Set<CourseId> courses = invocation.courses().stream().map(Course::id).collect(Collectors.toUnmodifiableSet());
         return new RetrievalQuery(
-                text, courses, scope.chapter(), scope.kind(), scope.number(), invocation.language(), TOP_K);
+                look.text(),
+                courses,
+                look.chapter().isEmpty() ? scope.chapter() : look.chapter(),
+                look.kind().or(scope::kind),
+                scope.number(),
+                invocation.language(),
+                look.atMost());
     }
 
-    private Evidence evidence(Retrieval found) {
+    private Evidence evidence(List<Passage> found, boolean covered) {
         return new Evidence(
-                Companions.behindTheirs(
-                        found.hits().stream().map(Retrieval.Hit::passage).toList()),
-                found.covered(),
+                Companions.behindTheirs(found),
+                covered,
                 invocation.courses().stream().collect(Collectors.toUnmodifiableMap(Course::id, course -> course)));
     }
 }

@@ -8,7 +8,7 @@ import org.mathassistant.application.grounding.Grounding;
 import org.mathassistant.application.prompt.Assignment;
 import org.mathassistant.application.result.MalformedResult;
 import org.mathassistant.application.result.Trees;
-import org.mathassistant.application.usecase.Drafting;
+import org.mathassistant.application.scenario.Drafting;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.Usage;
 import org.mathassistant.domain.model.LastingModelFailure;

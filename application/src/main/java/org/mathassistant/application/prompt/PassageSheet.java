@@ -1,11 +1,11 @@
 package org.mathassistant.application.prompt;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mathassistant.application.reuse.Canonical;
 import org.mathassistant.application.text.BlockNames;
+import org.mathassistant.application.text.CourseOrder;
 import org.mathassistant.application.text.Excerpts;
 import org.mathassistant.domain.course.Heading;
 import org.mathassistant.domain.course.Language;
@@ -36,14 +36,6 @@ public record PassageSheet(List<Passage> passages, int left, String text) {
 
     private static final int DELIMITER_LENGTH = 16;
 
-    private static final Comparator<Passage> IN_COURSE = Comparator.<Passage, String>comparing(
-                    passage -> passage.courseId().value())
-            .thenComparing(Passage::file)
-            .thenComparing(passage -> natural(passage.chapter().number()))
-            .thenComparing(passage -> natural(passage.section().number()))
-            .thenComparing(passage -> natural(passage.number()))
-            .thenComparing(passage -> passage.id().value());
-
     public PassageSheet {
         passages = List.copyOf(passages);
     }
@@ -66,7 +58,7 @@ public record PassageSheet(List<Passage> passages, int left, String text) {
             chosen.add(passage);
             room -= length;
         }
-        chosen.sort(IN_COURSE);
+        chosen.sort(CourseOrder.COMPARATOR);
         int longest = room < 0 ? Math.max(MIN_LENGTH / 2, MAX_LENGTH + room) : MAX_LENGTH;
         return new PassageSheet(chosen, ranked.size() - chosen.size(), text(chosen, question, language, longest));
     }
@@ -102,12 +94,5 @@ public record PassageSheet(List<Passage> passages, int left, String text) {
             all = all.with("passage", passage);
         }
         return all.keyIn("delimiter").digest().substring(0, DELIMITER_LENGTH);
-    }
-
-    /** "2.10" behind "2.9". */
-    private static String natural(String number) {
-        return java.util.regex.Pattern.compile("\\d{1,9}")
-                .matcher(number)
-                .replaceAll(digits -> String.format(java.util.Locale.ROOT, "%09d", Integer.parseInt(digits.group())));
     }
 }

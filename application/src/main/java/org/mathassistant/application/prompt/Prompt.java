@@ -19,6 +19,10 @@ public enum Prompt {
     ASK,
     /** How to lead to the answer by hints. */
     TUTOR,
+    /** How to summarise a topic. */
+    SUMMARIZE_COURSE,
+    /** How to make a quiz. */
+    GENERATE_QCM,
     /** To stand on the passages alone. */
     FROM_COURSE,
     /** To stand on the passages first, and say what goes beyond them. */

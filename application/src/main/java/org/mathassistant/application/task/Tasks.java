@@ -8,14 +8,30 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mathassistant.application.usecase.Ask;
+import org.mathassistant.application.usecase.GenerateQcm;
+import org.mathassistant.application.usecase.SummarizeCourse;
 import org.mathassistant.application.usecase.UseCase;
 import org.mathassistant.domain.error.NotFound;
 import org.mathassistant.domain.error.ProblemCode;
+import org.mathassistant.domain.result.Difficulty;
 
 /** The tasks by name, and how each is made from the fields of a request. A new task is one line. */
 public final class Tasks {
 
-    private static final List<Task> ALL = List.of(new Task(Ask.TASK, Set.of("question", "style"), Tasks::ask));
+    private static final List<Task> ALL = List.of(
+            new Task(Ask.TASK, Set.of("question", "style"), Tasks::ask),
+            new Task(
+                    SummarizeCourse.TASK,
+                    Set.of("topic"),
+                    fields -> new SummarizeCourse(fields.required("topic"), ScopeFields.read(fields))),
+            new Task(
+                    GenerateQcm.TASK,
+                    Set.of("topic", "count", "difficulty"),
+                    fields -> new GenerateQcm(
+                            fields.required("topic"),
+                            fields.integer("count", 1, GenerateQcm.MAX_COUNT, GenerateQcm.DEFAULT_COUNT),
+                            difficulty(fields),
+                            ScopeFields.read(fields))));
 
     private static final Map<String, Task> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Task::name, task -> task));
@@ -59,6 +75,14 @@ public final class Tasks {
                                         .toList())
                         .orElse(Ask.Style.ANSWER),
                 ScopeFields.read(fields));
+    }
+
+    private static Difficulty difficulty(Fields fields) {
+        return fields.choice(
+                        "difficulty",
+                        Difficulty::of,
+                        Stream.of(Difficulty.values()).map(Difficulty::code).toList())
+                .orElse(Difficulty.MIXED);
     }
 
     /**

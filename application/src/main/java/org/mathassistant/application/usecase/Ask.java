@@ -2,9 +2,14 @@ package org.mathassistant.application.usecase;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.mathassistant.application.composition.AskComposition;
+import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.reuse.Canonical;
 import org.mathassistant.application.reuse.Reuse;
+import org.mathassistant.application.scenario.Evidence;
+import org.mathassistant.application.scenario.TaskContext;
+import org.mathassistant.application.scenario.Writing;
 import org.mathassistant.application.text.QuestionForm;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.course.Language;
@@ -61,7 +66,8 @@ public record Ask(String question, Style style, Scope scope) implements UseCase 
         Evidence evidence = context.lookUp(question);
         Language language = context.language();
         return context.write(writing(evidence, language), evidence)
-                .orElseGet(() -> AskComposition.compose(this, evidence, language));
+                .orElseGet(
+                        () -> AskComposition.compose(TASK, question, style == Style.TUTOR, scope, evidence, language));
     }
 
     private Writing writing(Evidence evidence, Language language) {

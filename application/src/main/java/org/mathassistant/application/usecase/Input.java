@@ -27,4 +27,11 @@ public final class Input {
             }
         }
     }
+
+    /** Refuses a number that is too small or too large. */
+    public static void requireRange(String field, int value, int min, int max) {
+        if (value < min || value > max) {
+            throw new InvalidInput(field, ProblemCode.OUT_OF_RANGE, field, value, min, max);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.mathassistant.application.usecase;
 
 import org.mathassistant.application.reuse.Reuse;
+import org.mathassistant.application.scenario.TaskContext;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.request.Scope;
 

@@ -1,4 +1,4 @@
-/** The use cases, one record each, and what they share. */
+/** The use cases, one record each: its components are the input, {@code perform} is the scenario. */
 @NullMarked
 package org.mathassistant.application.usecase;
 

@@ -14,8 +14,8 @@ import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.reuse.Jitter;
 import org.mathassistant.application.reuse.MapCache;
 import org.mathassistant.application.reuse.MutableClock;
-import org.mathassistant.application.usecase.Evidence;
-import org.mathassistant.application.usecase.Writing;
+import org.mathassistant.application.scenario.Evidence;
+import org.mathassistant.application.scenario.Writing;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.Citation;
 import org.mathassistant.domain.answer.Notice;
@@ -44,8 +44,7 @@ class WriterTest {
     private static final CourseId COURSE = new CourseId("c");
     private static final Passage ROLLE = passage("rolle", "1.1", "Si $f(a)=f(b)$, la dérivée s'annule.");
     private static final Passage LIMIT = passage("limit", "1.2", "Toute suite croissante majorée converge.");
-    private static final Writing WRITING =
-            new Writing("ask", Prompt.ASK, "Que dit Rolle ?", () -> "Pas dans le cours.");
+    private static final Writing WRITING = Writing.of("ask", Prompt.ASK, "Que dit Rolle ?", () -> "Pas dans le cours.");
 
     private final MapCache<ModelReply> cache = new MapCache<>("memory");
     private final List<String> heard = new ArrayList<>();
@@ -226,24 +225,28 @@ class WriterTest {
             slots.add(model.model(4_096));
         }
         Writer writer = new Writer(
-                new Models(slots), new Generations(cache, Jitter.none(), new MutableClock()), IModelMetrics.NONE);
+                new Models(slots),
+                new Generations(cache, Jitter.none(), new MutableClock()),
+                IModelMetrics.NONE,
+                json -> null);
         Scope scope = new Scope(Optional.empty(), "", Optional.empty(), "", Optional.empty(), "", mode, 1);
-        return writer.write(WRITING, evidence, scope, Language.FR, Freshness.ANY, new Writer.Listener() {
-            @Override
-            public void text(String piece) {
-                heard.add(piece);
-            }
+        return writer.write(
+                WRITING, new Writer.Wanted(evidence, scope, Language.FR, Freshness.ANY), new Writer.Listener() {
+                    @Override
+                    public void text(String piece) {
+                        heard.add(piece);
+                    }
 
-            @Override
-            public void restart() {
-                heard.add("<restart>");
-            }
+                    @Override
+                    public void restart() {
+                        heard.add("<restart>");
+                    }
 
-            @Override
-            public boolean isGone() {
-                return false;
-            }
-        });
+                    @Override
+                    public boolean isGone() {
+                        return false;
+                    }
+                });
     }
 
     private static Evidence evidence(String title, boolean covered) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,7 +109,15 @@ class AssignmentTest {
     }
 
     private static Assignment assignment(String question, Passage... ranked) {
-        return new Assignment(Prompt.ASK, Prompt.FROM_COURSE, List.of(ranked), question, "terminale", Language.FR);
+        return new Assignment(
+                Prompt.ASK,
+                Prompt.FROM_COURSE,
+                Prompt.QUESTION,
+                List.of(ranked),
+                question,
+                "terminale",
+                Language.FR,
+                Optional.empty());
     }
 
     private static String user(Assignment.Brief brief) {

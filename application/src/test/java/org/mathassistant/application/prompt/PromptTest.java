@@ -14,7 +14,7 @@ import org.mathassistant.domain.course.Language;
 
 class PromptTest {
     private static final Map<String, String> VALUES =
-            Map.of("passages", "P", "level", "L", "question", "Q", "not-in-course", "N");
+            Map.of("passages", "P", "level", "L", "question", "Q", "not-in-course", "N", "schema", "S", "problem", "E");
 
     @ParameterizedTest
     @EnumSource
@@ -53,8 +53,19 @@ class PromptTest {
     }
 
     private static List<String> marks(Prompt prompt, Language language) {
-        Map<String, String> places =
-                Map.of("passages", "{1}", "level", "{2}", "question", "{3}", "not-in-course", "{4}");
+        Map<String, String> places = Map.of(
+                "passages",
+                "{1}",
+                "level",
+                "{2}",
+                "question",
+                "{3}",
+                "not-in-course",
+                "{4}",
+                "schema",
+                "{5}",
+                "problem",
+                "{6}");
         return Pattern.compile("\\{\\d}|\\[\\d]|\\$…\\$")
                 .matcher(prompt.in(language, places))
                 .results()

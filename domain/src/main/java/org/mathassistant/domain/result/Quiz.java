@@ -1,7 +1,10 @@
 package org.mathassistant.domain.result;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 
 /** Multiple choice questions with one right option each. */
 public record Quiz(List<Question> questions) implements Structured {
@@ -13,6 +16,25 @@ public record Quiz(List<Question> questions) implements Structured {
         Rules.require(
                 new HashSet<>(questions.stream().map(Question::statement).toList()).size() == questions.size(),
                 "no question may be asked twice");
+    }
+
+    /**
+     * The same questions with the right options spread evenly over the places: each place is right as often as any other,
+     * or once less.
+     *
+     * @param seed another one spreads them otherwise
+     */
+    public Quiz spread(int seed) {
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            places.add(i % OPTIONS);
+        }
+        Collections.shuffle(places, new Random(seed));
+        List<Question> spread = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            spread.add(questions.get(i).withAnswerAt(places.get(i)));
+        }
+        return new Quiz(spread);
     }
 
     /**
@@ -31,6 +53,13 @@ public record Quiz(List<Question> questions) implements Structured {
             options.forEach(option -> Rules.requireText("an option", option));
             Rules.require(new HashSet<>(options).size() == OPTIONS, "the options of a question must all be different");
             Rules.require(answer >= 0 && answer < OPTIONS, "answer is the index of the right option, 0 to 3");
+        }
+
+        /** The same question with the right option in another place; it changes places with the one that is there. */
+        Question withAnswerAt(int place) {
+            List<String> moved = new ArrayList<>(options);
+            Collections.swap(moved, answer, place);
+            return new Question(statement, moved, place, explanation, checked);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.mathassistant.application.usecase;
+package org.mathassistant.application.scenario;
 
 import java.util.function.Function;
 import org.mathassistant.application.result.Form;

@@ -1,22 +1,23 @@
-package org.mathassistant.application.usecase;
+package org.mathassistant.application.composition;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mathassistant.application.scenario.Evidence;
 import org.mathassistant.application.text.BlockNames;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.request.Scope;
 
 /** What is said where the course does not speak of what was asked: no answer, and what to try. */
-final class Uncovered {
+public final class Uncovered {
     private static final int MAX_SUGGESTIONS = 3;
 
     private Uncovered() {}
 
-    static String text(Evidence evidence, Scope scope, Language language) {
-        AskTexts texts = AskTexts.in(language);
+    public static String text(Evidence evidence, Scope scope, Language language) {
+        Texts texts = Texts.ofQuestions(language);
         if (evidence.courses().isEmpty()) {
             return texts.get("uncovered.none");
         }

@@ -1,9 +1,11 @@
-package org.mathassistant.application.usecase;
+package org.mathassistant.application.composition;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mathassistant.application.scenario.Citations;
+import org.mathassistant.application.scenario.Evidence;
 import org.mathassistant.application.text.BlockNames;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.Citation;
@@ -11,41 +13,41 @@ import org.mathassistant.domain.answer.Provider;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.Passage;
+import org.mathassistant.domain.request.Scope;
 
 /** The answer to a question without a model: the course's own blocks, quoted and organised. Used for one answer. */
-final class AskComposition {
+public final class AskComposition {
+    private final String task;
     private final Language language;
-    private final AskTexts texts;
+    private final Texts texts;
     private final Evidence evidence;
     private final Aim aim;
     private final AskPlan plan;
     private final List<String> paragraphs = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
 
-    private AskComposition(Language language, Evidence evidence, Aim aim, AskPlan plan) {
+    private AskComposition(String task, Language language, Evidence evidence, Aim aim, AskPlan plan) {
+        this.task = task;
         this.language = language;
-        this.texts = AskTexts.in(language);
+        this.texts = Texts.ofQuestions(language);
         this.evidence = evidence;
         this.aim = aim;
         this.plan = plan;
     }
 
-    static Answer compose(Ask ask, Evidence evidence, Language language) {
+    /** @param task the name of the task in the answer */
+    public static Answer compose(
+            String task, String question, boolean hintsOnly, Scope scope, Evidence evidence, Language language) {
         if (!evidence.covered() || evidence.passages().isEmpty()) {
             return Answer.of(
-                    Ask.TASK,
-                    language,
-                    Uncovered.text(evidence, ask.scope(), language),
-                    false,
-                    List.of(),
-                    Provider.OFFLINE);
+                    task, language, Uncovered.text(evidence, scope, language), false, List.of(), Provider.OFFLINE);
         }
-        Aim aim = Aim.of(ask.question());
-        List<Passage> chosen = AskSelection.of(evidence.passages(), aim, ask.question());
-        if (ask.style() == Ask.Style.TUTOR) {
-            return TutorComposition.compose(chosen, evidence, language);
+        Aim aim = Aim.of(question);
+        List<Passage> chosen = AskSelection.of(evidence.passages(), aim, question);
+        if (hintsOnly) {
+            return TutorComposition.compose(task, chosen, evidence, language);
         }
-        return new AskComposition(language, evidence, aim, AskPlan.of(chosen, aim)).answer();
+        return new AskComposition(task, language, evidence, aim, AskPlan.of(chosen, aim)).answer();
     }
 
     private Answer answer() {
@@ -54,7 +56,7 @@ final class AskComposition {
             paragraphs.add(texts.get("missing." + aim));
         }
         plan.parts().forEach(this::addPart);
-        return Answer.of(Ask.TASK, language, String.join("\n\n", paragraphs), true, citations, Provider.OFFLINE);
+        return Answer.of(task, language, String.join("\n\n", paragraphs), true, citations, Provider.OFFLINE);
     }
 
     private String lead() {

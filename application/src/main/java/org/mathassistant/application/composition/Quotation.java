@@ -1,4 +1,4 @@
-package org.mathassistant.application.usecase;
+package org.mathassistant.application.composition;
 
 import org.mathassistant.application.text.BlockNames;
 import org.mathassistant.application.text.Excerpts;
@@ -26,7 +26,7 @@ final class Quotation {
      * @param name what the block is called, put in front
      * @param max the longest beginning of its text to quote
      */
-    static String of(Passage passage, String name, int marker, int max, AskTexts texts) {
+    static String of(Passage passage, String name, int marker, int max, Texts texts) {
         String whole = passage.text().strip();
         String text = Excerpts.shorten(whole, max);
         String body = "**" + name + ".**" + (text.isEmpty() ? "" : "\n\n" + withoutMarkers(text));

@@ -1,4 +1,4 @@
-package org.mathassistant.application.usecase;
+package org.mathassistant.application.scenario;
 
 import org.mathassistant.application.text.Excerpts;
 import org.mathassistant.domain.answer.Citation;

@@ -1,17 +1,19 @@
-package org.mathassistant.application.usecase;
+package org.mathassistant.application.composition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mathassistant.application.usecase.PassageBuilder.a;
+import static org.mathassistant.application.scenario.PassageBuilder.a;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mathassistant.application.scenario.Evidence;
+import org.mathassistant.application.scenario.OfflineContext;
+import org.mathassistant.application.usecase.Ask;
 import org.mathassistant.application.usecase.Ask.Style;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.Citation;
@@ -228,7 +230,7 @@ class AskCompositionTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everySentenceIsThereInBothLanguages(Language language) {
-        AskTexts texts = AskTexts.in(language);
+        Texts texts = Texts.ofQuestions(language);
         for (Part part : Part.values()) {
             assertThat(texts.get("heading." + part)).isNotBlank();
         }
@@ -247,7 +249,8 @@ class AskCompositionTest {
             String question, Style style, Language language, List<Passage> passages, boolean covered, Scope scope) {
         Map<CourseId, Course> courses =
                 Map.of(new CourseId("c1"), course("c1", "Analyse"), new CourseId("c2"), course("c2", "Alg*bre"));
-        return new Ask(question, style, scope).perform(new Fixed(language, new Evidence(passages, covered, courses)));
+        return new Ask(question, style, scope)
+                .perform(new OfflineContext(language, new Evidence(passages, covered, courses)));
     }
 
     private static Course course(String id, String title) {
@@ -266,17 +269,5 @@ class AskCompositionTest {
                 .toList();
         assertThat(markers)
                 .isEqualTo(answer.citations().stream().map(Citation::marker).toList());
-    }
-
-    private record Fixed(Language language, Evidence evidence) implements TaskContext {
-        @Override
-        public Evidence lookUp(String text) {
-            return evidence;
-        }
-
-        @Override
-        public Optional<Answer> write(Writing writing, Evidence found) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.mathassistant.application.usecase;
+package org.mathassistant.application.composition;
 
 import org.mathassistant.domain.course.BlockKind;
 

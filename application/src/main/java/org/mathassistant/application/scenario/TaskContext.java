@@ -1,5 +1,6 @@
-package org.mathassistant.application.usecase;
+package org.mathassistant.application.scenario;
 
+import java.util.List;
 import java.util.Optional;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.course.Language;
@@ -11,6 +12,12 @@ public interface TaskContext {
 
     /** Looks the passages up that a text is about, within the scope of the request and the rights of its caller. */
     Evidence lookUp(String text);
+
+    /**
+     * Looks several things up for a task on a whole topic: what the first look finds comes first. The course covers the
+     * topic if it covers one of the looks. Called once at most, and instead of {@link #lookUp}.
+     */
+    Evidence gather(List<Look> looks);
 
     /**
      * Has a model write, where the request wants one and one answers; else the use case answers from the evidence by

@@ -1,8 +1,9 @@
-package org.mathassistant.application.usecase;
+package org.mathassistant.application.composition;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.mathassistant.application.scenario.Evidence;
 import org.mathassistant.domain.course.Course;
 import org.mathassistant.domain.course.Passage;
 

@@ -1,4 +1,4 @@
-package org.mathassistant.application.usecase;
+package org.mathassistant.application.scenario;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.course.PassageId;
 
 /** Passages for tests. */
-final class PassageBuilder {
+public final class PassageBuilder {
     private final BlockKind kind;
     private String course = "c1";
     private String number = "";
@@ -23,46 +23,46 @@ final class PassageBuilder {
         this.kind = kind;
     }
 
-    static PassageBuilder a(BlockKind kind) {
+    public static PassageBuilder a(BlockKind kind) {
         return new PassageBuilder(kind);
     }
 
-    PassageBuilder of(String courseId) {
+    public PassageBuilder of(String courseId) {
         this.course = courseId;
         return this;
     }
 
-    PassageBuilder number(String value) {
+    public PassageBuilder number(String value) {
         this.number = value;
         return this;
     }
 
-    PassageBuilder title(String value) {
+    public PassageBuilder title(String value) {
         this.title = value;
         return this;
     }
 
-    PassageBuilder page(String value) {
+    public PassageBuilder page(String value) {
         this.page = value;
         return this;
     }
 
-    PassageBuilder text(String value) {
+    public PassageBuilder text(String value) {
         this.text = value;
         return this;
     }
 
-    PassageBuilder proves(Passage statement) {
+    public PassageBuilder proves(Passage statement) {
         this.links = new Links(Optional.of(statement.id()), Optional.empty(), List.of());
         return this;
     }
 
-    PassageBuilder solves(Passage exercise) {
+    public PassageBuilder solves(Passage exercise) {
         this.links = new Links(Optional.empty(), Optional.of(exercise.id()), List.of());
         return this;
     }
 
-    Passage build() {
+    public Passage build() {
         PassageId id =
                 new PassageId("p" + Integer.toHexString((course + kind + number + title + text + links).hashCode()));
         return new Passage(

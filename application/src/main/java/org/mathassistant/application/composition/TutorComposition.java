@@ -1,7 +1,9 @@
-package org.mathassistant.application.usecase;
+package org.mathassistant.application.composition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mathassistant.application.scenario.Citations;
+import org.mathassistant.application.scenario.Evidence;
 import org.mathassistant.application.text.BlockNames;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.Citation;
@@ -17,22 +19,22 @@ import org.mathassistant.domain.course.Passage;
 final class TutorComposition {
     private final Evidence evidence;
     private final Language language;
-    private final AskTexts texts;
+    private final Texts texts;
     private final List<Citation> citations = new ArrayList<>();
 
     private TutorComposition(Evidence evidence, Language language) {
         this.evidence = evidence;
         this.language = language;
-        this.texts = AskTexts.in(language);
+        this.texts = Texts.ofQuestions(language);
     }
 
-    static Answer compose(List<Passage> chosen, Evidence evidence, Language language) {
+    static Answer compose(String task, List<Passage> chosen, Evidence evidence, Language language) {
         TutorComposition composition = new TutorComposition(evidence, language);
         List<Passage> shown = chosen.stream()
                 .filter(passage -> passage.kind() != BlockKind.PROOF && passage.kind() != BlockKind.SOLUTION)
                 .toList();
         String text = shown.isEmpty() ? composition.texts.get("tutor.nothing") : composition.hints(shown);
-        return Answer.of(Ask.TASK, language, text, !shown.isEmpty(), composition.citations, Provider.OFFLINE);
+        return Answer.of(task, language, text, !shown.isEmpty(), composition.citations, Provider.OFFLINE);
     }
 
     private String hints(List<Passage> shown) {

@@ -1,0 +1,67 @@
+package org.mathassistant.application.composition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mathassistant.application.scenario.Citations;
+import org.mathassistant.application.scenario.Evidence;
+import org.mathassistant.application.text.BlockNames;
+import org.mathassistant.domain.answer.Answer;
+import org.mathassistant.domain.answer.Citation;
+import org.mathassistant.domain.answer.Provider;
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.course.Passage;
+
+/** The text of an answer as it grows, with its citations. */
+final class CitedText {
+    private final Evidence evidence;
+    private final Language language;
+    private final List<String> paragraphs = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
+
+    CitedText(Evidence evidence, Language language) {
+        this.evidence = evidence;
+        this.language = language;
+    }
+
+    CitedText paragraph(String markdown) {
+        paragraphs.add(markdown);
+        return this;
+    }
+
+    CitedText heading(String title) {
+        return paragraph("### " + title);
+    }
+
+    /** A block with its name, at most so much of it, and its marker. */
+    CitedText quote(Passage passage, int max) {
+        String name = BlockNames.in(language).of(passage);
+        return paragraph(Quotation.of(passage, name, number(passage), max, Texts.ofQuestions(language)));
+    }
+
+    /** "Theorem 3.2 (Rolle), p. 41 [2]". */
+    String named(Passage passage) {
+        return BlockNames.in(language).of(passage) + " " + marker(passage);
+    }
+
+    /** The marker of a passage, "[2]"; the same each time. */
+    String marker(Passage passage) {
+        return Quotation.marker(number(passage));
+    }
+
+    private int number(Passage passage) {
+        for (Citation citation : citations) {
+            if (citation.passage().id().equals(passage.id())) {
+                return citation.marker();
+            }
+        }
+        Citation citation = Citations.of(passage, citations.size() + 1, evidence);
+        citations.add(citation);
+        return citation.marker();
+    }
+
+    /** The answer, by no model; grounded where it cites anything. */
+    Answer answer(String task) {
+        return Answer.of(
+                task, language, String.join("\n\n", paragraphs), !citations.isEmpty(), citations, Provider.OFFLINE);
+    }
+}

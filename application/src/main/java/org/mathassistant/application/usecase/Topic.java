@@ -1,0 +1,13 @@
+package org.mathassistant.application.usecase;
+
+/** What a task on the course is about. */
+public final class Topic {
+    /** In UTF-16 units. */
+    public static final int MAX_LENGTH = 500;
+
+    private Topic() {}
+
+    static void require(String topic) {
+        Input.requireText("topic", topic, MAX_LENGTH);
+    }
+}
