@@ -34,6 +34,9 @@ public record ReportView(
     private static final Set<Kind> SKIPPED = Set.of(
             Kind.SKIPPED_NOT_READABLE,
             Kind.SKIPPED_EMPTY,
+            Kind.SKIPPED_PICTURE,
+            Kind.PRINT_OF_SOURCES,
+            Kind.AUX_WITHOUT_SOURCE,
             Kind.PASSWORD_NEEDED,
             Kind.DAMAGED_FILE,
             Kind.DAMAGED_PAGES,

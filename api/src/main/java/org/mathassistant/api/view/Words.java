@@ -34,7 +34,7 @@ final class Words {
     /** @param total 0 until it is known */
     String of(JobState state, int done, int total) {
         boolean starting = state == JobState.RUNNING && total == 0;
-        return say("job." + (starting ? "STARTING" : state.name()), done, total);
+        return say("job." + (starting ? "STARTING" : state.name()), 100L * done / Math.max(1, total));
     }
 
     String of(ReadingRemark remark) {

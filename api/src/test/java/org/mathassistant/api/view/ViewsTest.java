@@ -197,7 +197,7 @@ class ViewsTest {
     @Test
     void runningJobOfUnknownLength_doesNotCount() {
         assertThat(Words.in(Language.EN).of(JobState.RUNNING, 0, 0)).isEqualTo("Reading.");
-        assertThat(Words.in(Language.EN).of(JobState.RUNNING, 1, 3)).isEqualTo("Reading: 1 of 3 steps done.");
+        assertThat(Words.in(Language.EN).of(JobState.RUNNING, 1, 3)).isEqualTo("Reading: 33 %.");
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.mathassistant.domain.reading.ReadingRemark;
 
 /** Makes the edition that a job is to make: reads its files and publishes what they hold. */
 final class Edition {
+    /** What reading takes of the work, in hundredths; the rest is publishing. */
+    private static final int READING = 90;
+
     private final Formats formats;
     private final ICourseRepository courses;
     private final ICoursePublisher publisher;
@@ -31,20 +34,19 @@ final class Edition {
         this.publisher = publisher;
     }
 
-    /** @param progress counts the files, and publishing as one step more; may throw to stop before that */
+    /** @param progress counts hundredths of the work, as far as they can be foretold; may throw to stop before publishing */
     IngestionReport make(Assignment assignment, Progress progress) {
         Course course = assignment.course();
         List<SourceFile> files =
                 assignment.files().stream().filter(formats::isReadable).toList();
-        int total = files.size() + 1;
-        progress.at(0, total);
-        Manuscript manuscript =
-                new Reading(formats, course.language()).of(files, (done, ofFiles) -> progress.at(done, total));
+        progress.at(0, Steps.TOTAL);
+        Manuscript manuscript = new Reading(formats, course.language())
+                .of(files, (done, total) -> progress.at(done * READING / total, Steps.TOTAL));
         if (manuscript.blocks().isEmpty()) {
             throw EmptyCourse.because(manuscript.remarks(), formats.supported());
         }
         List<Passage> passages = Passages.of(course.id(), manuscript.blocks());
-        progress.at(files.size(), total);
+        progress.at(READING, Steps.TOTAL);
         Change change = publisher.publish(asItIsCalledNow(course), passages, files);
         return new IngestionReport(
                 counts(passages), change.added(), change.kept(), change.removed(), remarks(assignment, manuscript));

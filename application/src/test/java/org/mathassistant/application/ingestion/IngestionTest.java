@@ -57,7 +57,7 @@ class IngestionTest {
         Job job = workshop.end(receipt);
 
         assertThat(job.state()).isEqualTo(JobState.DONE);
-        assertThat(job.done()).isEqualTo(job.total()).isEqualTo(3);
+        assertThat(job.done()).isEqualTo(job.total()).isEqualTo(100);
         assertThat(job.report().orElseThrow().blocks()).isEqualTo(Map.of(BlockKind.TEXT, 4, BlockKind.PROOF, 1));
         assertThat(job.report().orElseThrow().added()).isEqualTo(5);
         Course course = workshop.library.find(receipt.course()).orElseThrow();
@@ -335,7 +335,7 @@ class IngestionTest {
 
         assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(seen).extracting(Job::state).startsWith(JobState.RUNNING).endsWith(JobState.DONE);
-        assertThat(seen).extracting(Job::done).isSorted().endsWith(0, 1, 2, 3);
+        assertThat(seen).extracting(Job::done).isSorted().endsWith(0, 45, 90, 100);
     }
 
     @Test

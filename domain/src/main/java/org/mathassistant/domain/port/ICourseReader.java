@@ -31,7 +31,7 @@ public interface ICourseReader {
     /** Follows a reading. */
     @FunctionalInterface
     interface Progress {
-        /** @param done files read so far, 0 to {@code total} */
+        /** @param done steps done so far, 0 to {@code total}; what a step is, a file or a page, is the reader's */
         void at(int done, int total);
     }
 }

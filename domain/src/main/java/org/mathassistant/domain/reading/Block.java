@@ -2,6 +2,7 @@ package org.mathassistant.domain.reading;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Heading;
 import org.mathassistant.domain.course.Region;
@@ -56,6 +57,11 @@ public record Block(
 
     /** The same block in a manuscript that has this many blocks more in front of it. */
     public Block shifted(int shift) {
+        return moved(position -> position + shift);
+    }
+
+    /** The same block where the blocks that it names have other positions; links to a negative one are dropped. */
+    public Block moved(IntUnaryOperator newPosition) {
         return new Block(
                 file,
                 chapter,
@@ -67,13 +73,27 @@ public record Block(
                 page,
                 pdfPage,
                 text,
-                shifted(proves, shift),
-                shifted(solves, shift),
-                refersTo.stream().map(position -> position + shift).toList(),
+                moved(proves, newPosition),
+                moved(solves, newPosition),
+                refersTo.stream()
+                        .map(newPosition::applyAsInt)
+                        .filter(position -> position >= 0)
+                        .distinct()
+                        .toList(),
                 regions);
     }
 
-    private static OptionalInt shifted(OptionalInt position, int shift) {
-        return position.isPresent() ? OptionalInt.of(position.getAsInt() + shift) : position;
+    private static OptionalInt moved(OptionalInt position, IntUnaryOperator newPosition) {
+        return position.stream()
+                .map(newPosition)
+                .filter(present -> present >= 0)
+                .findFirst();
+    }
+
+    /** The same block on another printed page. */
+    public Block onPage(String printed) {
+        return new Block(
+                file, chapter, section, kind, number, title, label, printed, pdfPage, text, proves, solves, refersTo,
+                regions);
     }
 }

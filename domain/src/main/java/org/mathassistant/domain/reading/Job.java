@@ -8,7 +8,7 @@ import org.mathassistant.domain.error.Problem;
 /**
  * The reading of an upload into a course.
  *
- * @param done how much of {@code total} is behind it, in steps of the reader; both 0 until it is known
+ * @param done how much of {@code total} is behind it; both 0 until it is known
  * @param failure why it failed; present exactly when it did
  * @param report present exactly when it is done
  */

@@ -17,6 +17,12 @@ public record ReadingRemark(Kind kind, String file, int line, String detail) {
         SKIPPED_NOT_READABLE,
         /** The file holds nothing to read. */
         SKIPPED_EMPTY,
+        /** The file is the printed form of others of the upload: what stands in both was read from those. */
+        PRINT_OF_SOURCES,
+        /** The file is a picture that another file of the upload shows; it is not read as a text of its own. */
+        SKIPPED_PICTURE,
+        /** What LaTeX wrote of labels ({@code .aux}), without the LaTeX that it is about. */
+        AUX_WITHOUT_SOURCE,
         /** A {@code \ref} names a label that no block has. */
         UNRESOLVED_REFERENCE,
         /** The same label stands on several blocks; the last one counts. */

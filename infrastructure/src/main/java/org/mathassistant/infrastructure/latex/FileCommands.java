@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mathassistant.domain.reading.ReadingRemark;
 
-/** Classes, packages and the files that a document inputs. */
+/** Classes, packages and the files that a document inputs or shows. */
 final class FileCommands {
     private static final Set<String> WITH_CHAPTERS = Set.of(
             "book",
@@ -36,6 +36,12 @@ final class FileCommands {
             "ProfCollege", List.of());
 
     private FileCommands() {}
+
+    /** A picture says nothing, but its file is no text of the course. */
+    static void picture(Interpreter in) {
+        IgnoredCommands.skipArguments("soo", in.stream());
+        in.sources().shows(in.plain(in.stream().argument()).strip());
+    }
 
     static void register(Map<String, Command> commands) {
         commands.put("input", FileCommands::input);

@@ -33,6 +33,7 @@ final class Interpreter {
         TextCommands.registerStructural(STRUCTURAL);
         TextCommands.register(OTHERS);
         ExamCommands.register(OTHERS);
+        OTHERS.put("includegraphics", FileCommands::picture);
     }
 
     private final SourceTree sources;

@@ -11,6 +11,7 @@ import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.SourceFile;
 import org.mathassistant.domain.port.ICourseReader;
 import org.mathassistant.domain.port.ITextDecoder;
+import org.mathassistant.domain.reading.Block;
 import org.mathassistant.domain.reading.Manuscript;
 import org.mathassistant.domain.reading.ReadingRemark;
 
@@ -63,6 +64,11 @@ final class LatexCourseReader implements ICourseReader {
                 steps.done(file.name());
             }
         }
+        if (texts.keySet().stream().noneMatch(SourceTree::isDocument)) {
+            files.stream()
+                    .filter(file -> extension(file.name()).equals("aux"))
+                    .forEach(file -> remarks.add(ReadingRemark.Kind.AUX_WITHOUT_SOURCE, file.name(), 0, ""));
+        }
         Manuscript manuscript = read(new SourceTree(texts, steps::done), texts, language, remarks, aux);
         texts.keySet().forEach(steps::done);
         return manuscript;
@@ -90,6 +96,7 @@ final class LatexCourseReader implements ICourseReader {
                 interpreter.readAlone(file, !sources.masters().isEmpty());
             }
         }
-        return new Manuscript(new BlockAssembler(references, aux, language, remarks).assemble(drafts), remarks.all());
+        List<Block> blocks = new BlockAssembler(references, aux, language, remarks).assemble(drafts);
+        return new Manuscript(blocks, remarks.all(), sources.pictures());
     }
 }

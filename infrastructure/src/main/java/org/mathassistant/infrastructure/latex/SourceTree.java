@@ -30,6 +30,7 @@ final class SourceTree {
     private final Map<String, String> byBaseName = new HashMap<>();
     private final Map<String, Integer> reads = new HashMap<>();
     private final Set<String> open = new HashSet<>();
+    private final Set<String> pictures = new HashSet<>();
     private final Consumer<String> done;
     private int inputs;
     /** What other files input; null until it is first asked for. */
@@ -78,6 +79,17 @@ final class SourceTree {
 
     boolean wasRead(String file) {
         return reads.containsKey(file);
+    }
+
+    /** The text shows a picture of this name. */
+    void shows(String picture) {
+        if (pictures.size() < MAX_INPUTS) {
+            pictures.add(picture);
+        }
+    }
+
+    Set<String> pictures() {
+        return pictures;
     }
 
     /** Whether a file may be input here: not inside itself, and not without end. */

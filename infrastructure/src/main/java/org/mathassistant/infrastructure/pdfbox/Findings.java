@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.function.IntConsumer;
+import org.mathassistant.domain.port.ICourseReader.Progress;
 
 /** What was read of a file, and what wasn't. */
 final class Findings implements PageSink {
     private final List<PdfPage> pages = new ArrayList<>();
     private final NavigableSet<Integer> damaged = new TreeSet<>();
     private final NavigableSet<Integer> costly = new TreeSet<>();
-    private final IntConsumer progress;
+    private final Progress progress;
     private List<Bookmark> bookmarks = List.of();
     private int total;
 
-    /** @param progress is told of each page; may throw to stop the reading */
-    Findings(IntConsumer progress) {
+    /** @param progress is told of each page, with their number; may throw to stop the reading */
+    Findings(Progress progress) {
         this.progress = progress;
     }
 
@@ -29,13 +29,13 @@ final class Findings implements PageSink {
     @Override
     public void page(PdfPage page) {
         pages.add(page);
-        progress.accept(page.number());
+        progress.at(page.number(), total);
     }
 
     @Override
     public void unread(int page, Cause cause) {
         (cause == Cause.DAMAGED ? damaged : costly).add(page);
-        progress.accept(page);
+        progress.at(page, total);
     }
 
     List<PdfPage> pages() {

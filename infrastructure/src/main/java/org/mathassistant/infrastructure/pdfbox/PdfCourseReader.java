@@ -18,6 +18,8 @@ final class PdfCourseReader implements ICourseReader {
     private static final String SIGNATURE = "%PDF-";
     /** The signature stands within so many bytes: Acrobat's own tolerance. */
     private static final int BEGINNING = 1_024;
+    /** In how many steps the reading of a file is told. */
+    private static final int STEPS = 100;
 
     private final PageProcess process;
     private final FormulaHelp help;
@@ -48,18 +50,25 @@ final class PdfCourseReader implements ICourseReader {
         List<Draft> drafts = new ArrayList<>();
         List<Site> sites = new ArrayList<>();
         List<ReadingRemark> remarks = new ArrayList<>();
+        int total = files.size() * STEPS;
         for (int done = 0; done < files.size(); done++) {
-            int before = done;
-            progress.at(done, files.size());
-            PdfFile file = new PdfFile(files.get(done), process, help, page -> progress.at(before, files.size()));
+            int before = done * STEPS;
+            progress.at(before, total);
+            PdfFile file = new PdfFile(
+                    files.get(done), process, help, (page, pages) -> progress.at(before + share(page, pages), total));
             remarks.addAll(file.remarks());
             for (Placed block : file.blocks()) {
                 drafts.add(block.draft());
                 sites.add(file.site(block.place()));
             }
         }
-        progress.at(files.size(), files.size());
+        progress.at(total, total);
         return new Manuscript(placed(Linking.link(drafts, text -> List.of()), sites), remarks);
+    }
+
+    /** What so many pages are of the steps of a file. */
+    private static int share(int page, int pages) {
+        return (int) ((long) STEPS * Math.min(page, pages) / Math.max(1, pages));
     }
 
     private static List<Block> placed(List<Block> linked, List<Site> sites) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mathassistant.domain.course.SourceFile;
+import org.mathassistant.domain.port.ICourseReader.Progress;
 import org.mathassistant.domain.reading.ReadingRemark;
 import org.mathassistant.domain.reading.ReadingRemark.Kind;
 
@@ -31,8 +31,8 @@ final class PdfFile {
     private final Map<Integer, PdfPage> pages = new HashMap<>();
     private PrintedPages printed = new PrintedPages(List.of(), Map.of());
 
-    /** @param progress is told of each page; may throw to stop the reading */
-    PdfFile(SourceFile file, PageProcess process, FormulaHelp help, IntConsumer progress) {
+    /** @param progress is told of each page, with their number; may throw to stop the reading */
+    PdfFile(SourceFile file, PageProcess process, FormulaHelp help, Progress progress) {
         this.file = file;
         Findings findings = new Findings(progress);
         PageProcess.End end = process.read(file.content(), findings);
@@ -60,8 +60,9 @@ final class PdfFile {
         return new Site(printed.of(place.firstPage()), place.firstPage(), place.regions(pages));
     }
 
-    private void take(Findings findings, FormulaHelp help, IntConsumer progress) {
-        FormulaHelp.Helped helped = help.with(file, findings.pages(), () -> progress.accept(findings.total()));
+    private void take(Findings findings, FormulaHelp help, Progress progress) {
+        FormulaHelp.Helped helped =
+                help.with(file, findings.pages(), () -> progress.at(findings.total(), findings.total()));
         cut(helped.pages(), findings.bookmarks());
         remark(
                 Kind.PAGES_WITHOUT_TEXT,

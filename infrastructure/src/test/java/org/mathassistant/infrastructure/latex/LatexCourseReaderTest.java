@@ -102,6 +102,29 @@ class LatexCourseReaderTest {
     }
 
     @Test
+    void an_aux_without_its_latex_is_remarked() {
+        SourceFile aux = Fixtures.file("a/x.aux", "\\newlabel{t}{{1}{2}}");
+
+        assertThat(Fixtures.read(Language.EN, List.of(aux, Fixtures.file("m.sty", "\\def\\a{b}")))
+                        .remarks())
+                .containsExactly(new ReadingRemark(ReadingRemark.Kind.AUX_WITHOUT_SOURCE, "a/x.aux", 0, ""));
+        assertThat(Fixtures.read(Language.EN, List.of(aux, Fixtures.file("x.tex", "Text.")))
+                        .remarks())
+                .isEmpty();
+    }
+
+    @Test
+    void pictures_are_named_as_written_also_where_a_macro_shows_them() {
+        Manuscript manuscript = Fixtures.read("\\newcommand{\\fig}[2]{\\includegraphics[width=#2cm]{figures/#1}}"
+                + "\\begin{document}One \\fig{graph}{3} two"
+                + " \\begin{figure}\\includegraphics*[1,2][3,4]{a.pdf}\\caption{Three}\\end{figure}"
+                + " four % \\includegraphics{not}\n\\includegraphics");
+
+        assertThat(manuscript.pictures()).contains("figures/graph", "a.pdf").doesNotContain("not");
+        assertThat(manuscript.blocks().getFirst().text()).contains("One", "two", "four");
+    }
+
+    @Test
     void progress_counts_each_file_once_up_to_all_and_may_stop_the_reading() {
         List<Integer> steps = new ArrayList<>();
         List<SourceFile> files = List.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Heading;
+import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.Region;
+import org.mathassistant.domain.course.SourceFile;
 import org.mathassistant.domain.port.ICourseReader;
 import org.mathassistant.domain.reading.Block;
 import org.mathassistant.domain.reading.Manuscript;
@@ -224,5 +227,21 @@ class PdfCourseReaderTest {
                 .filter(block -> block.kind() == kind && block.number().equals(number))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void progress_movesWithEachPageOfEachFile() {
+        List<SourceFile> files = Stream.of("groups.pdf", "analyse.pdf")
+                .map(name -> new SourceFile(name, Pdfs.bytes(name)))
+                .toList();
+        List<Integer> told = new ArrayList<>();
+
+        PdfboxAdapters.courseReader(100, Duration.ofMinutes(2), folder).read(files, Language.EN, (done, total) -> {
+            assertThat(total).isEqualTo(200);
+            told.add(done);
+        });
+
+        assertThat(told).isSorted().startsWith(0).endsWith(200).contains(100);
+        assertThat(told.stream().distinct().filter(done -> done % 100 != 0)).hasSizeGreaterThan(2);
     }
 }
