@@ -87,7 +87,8 @@ final class DraftAttempt<T extends Structured> {
                 brief.sheet().passages(),
                 order.assignment().question(),
                 order.assignment().language());
-        @Nullable Object tree = Trees.mapTexts(parsed(reply.text()), grounding::text);
+        @Nullable
+        Object tree = Trees.mapTexts(parsed(reply.text()), drafting.form().copied(), grounding::text);
         T result = drafting.accepted().apply(drafting.form().read(tree));
         return making.of(grounding.result(drafting.text().apply(result)), reply).holding(result);
     }

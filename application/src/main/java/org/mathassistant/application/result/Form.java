@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mathassistant.domain.model.ResponseSchema;
@@ -16,17 +17,23 @@ import org.mathassistant.domain.result.Structured;
  * write is read by {@link #read}, which trusts nothing and also wants what no schema can say: that points add up.
  *
  * @param name the task whose result has this form
+ * @param copied the fields that hold somebody else's own words, which are nobody's to ground
  */
 public record Form<T extends Structured>(
         String name,
         Class<T> type,
         ResponseSchema schema,
+        Set<String> copied,
         Function<Node, T> reader,
         Function<T, Map<String, @Nullable Object>> writer) {
 
     static <T extends Structured> Form<T> of(
             String name, Class<T> type, Function<Node, T> reader, Function<T, Map<String, @Nullable Object>> writer) {
-        return new Form<>(name, type, new ResponseSchema(name, resource(name)), reader, writer);
+        return new Form<>(name, type, new ResponseSchema(name, resource(name)), Set.of(), reader, writer);
+    }
+
+    Form<T> copying(String... fields) {
+        return new Form<>(name, type, schema, Set.of(fields), reader, writer);
     }
 
     /**

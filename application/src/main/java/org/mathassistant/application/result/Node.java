@@ -21,6 +21,8 @@ final class Node {
     static final int MAX_TEXT = 20_000;
     /** A list of a result may have this many elements. */
     static final int MAX_ELEMENTS = 200;
+    /** A number of a result may have this many digits. */
+    private static final int MAX_DIGITS = 40;
 
     private final String path;
     private final @Nullable Object value;
@@ -77,22 +79,29 @@ final class Node {
     }
 
     int integer(int min, int max) {
-        if (value instanceof Number number) {
-            BigDecimal exact = new BigDecimal(number.toString());
-            if (exact.stripTrailingZeros().scale() <= 0
-                    && exact.compareTo(BigDecimal.valueOf(min)) >= 0
-                    && exact.compareTo(BigDecimal.valueOf(max)) <= 0) {
-                return exact.intValueExact();
-            }
-        }
-        throw wrong("a whole number from " + min + " to " + max + " is expected");
+        return number().filter(number -> number.stripTrailingZeros().scale() <= 0
+                        && number.compareTo(BigDecimal.valueOf(min)) >= 0
+                        && number.compareTo(BigDecimal.valueOf(max)) <= 0)
+                .map(BigDecimal::intValueExact)
+                .orElseThrow(() -> wrong("a whole number from " + min + " to " + max + " is expected"));
     }
 
     Points points() {
-        if (!(value instanceof Number number)) {
-            throw wrong("a number of points is expected");
+        BigDecimal number = number().orElseThrow(() -> wrong("a number of points is expected"));
+        return made(this, () -> new Points(number));
+    }
+
+    /** A number of a size that one may write out: {@code 1e999999999} has as many digits as it says. */
+    private Optional<BigDecimal> number() {
+        if (!(value instanceof Number number) || !Double.isFinite(number.doubleValue())) {
+            return Optional.empty();
         }
-        return made(this, () -> new Points(new BigDecimal(number.toString())));
+        String written = number.toString();
+        if (written.length() > MAX_DIGITS) {
+            return Optional.empty();
+        }
+        BigDecimal exact = new BigDecimal(written);
+        return Math.abs(exact.scale()) > MAX_DIGITS ? Optional.empty() : Optional.of(exact);
     }
 
     boolean truth() {
