@@ -35,6 +35,7 @@ final class AnswerKeys {
         return Canonical.of("answer")
                 .with("edition", EDITION)
                 .with("input", invocation.useCase().reuse().input())
+                .with("owner", invocation.owner())
                 .with("scope", scope(invocation.useCase().scope()))
                 .with("language", invocation.language().code())
                 .with("courses", courses(invocation))

@@ -25,6 +25,11 @@ public record Invocation(
         courses = List.copyOf(courses);
     }
 
+    /** Whose alone the answer is; empty where it is anyone's who may read the courses. */
+    String owner() {
+        return useCase.reuse().personal() ? caller.id() : "";
+    }
+
     /** The same request, followed by another listener. */
     Invocation heardBy(AnswerListener other) {
         return new Invocation(useCase, caller, courses, language, freshness, other);

@@ -71,7 +71,12 @@ final class RetrievingContext implements TaskContext {
         boolean covered = false;
         for (Look look : looks) {
             Retrieval retrieved = retriever.retrieve(query(look));
-            retrieved.hits().forEach(hit -> found.add(hit.passage()));
+            List<Passage> passages =
+                    retrieved.hits().stream().map(Retrieval.Hit::passage).toList();
+            found.addAll(passages);
+            if (look.companions()) {
+                found.addAll(retriever.companions(passages));
+            }
             covered |= retrieved.covered();
         }
         Evidence evidence = evidence(List.copyOf(found), covered);
@@ -95,7 +100,8 @@ final class RetrievingContext implements TaskContext {
     }
 
     private Writer.Wanted wanted(Evidence evidence) {
-        return new Writer.Wanted(evidence, invocation.useCase().scope(), language(), invocation.freshness());
+        return new Writer.Wanted(
+                evidence, invocation.useCase().scope(), language(), invocation.freshness(), invocation.owner());
     }
 
     /** What the reader should know of an answer that no model wrote although one was to. */

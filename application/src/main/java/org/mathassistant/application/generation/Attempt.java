@@ -33,8 +33,9 @@ final class Attempt {
     /** @throws org.mathassistant.domain.model.ModelFailure where the model gives no reply */
     Written written(Generations generations) {
         LiveText live = new LiveText(brief.sheet().passages().size(), Assignment.NOT_IN_COURSE, telling);
-        Generated generated =
-                generations.get(model, brief.request(), order.freshness(), into(live), this::isWorthKeeping);
+        Generated generated = generations
+                .of(order.owner())
+                .get(model, brief.request(), order.freshness(), into(live), this::isWorthKeeping);
         if (generated.told()) {
             live.end();
         }
@@ -80,6 +81,10 @@ final class Attempt {
         return Grounded.of(reply.text(), brief.sheet().passages(), assignment.question(), assignment.language());
     }
 
-    /** What is wanted, whoever writes it. */
-    record Order(Assignment assignment, Freshness freshness) {}
+    /**
+     * What is wanted, whoever writes it.
+     *
+     * @param owner whose alone the reply is; empty where it is anyone's
+     */
+    record Order(Assignment assignment, Freshness freshness, String owner) {}
 }

@@ -47,7 +47,8 @@ final class DraftAttempt<T extends Structured> {
     }
 
     /** @throws ModelFailure where the model gives no reply, or twice none in the form */
-    Written written(Generations generations, Writer.Listener listener) {
+    Written written(Generations all, Writer.Listener listener) {
+        Generations generations = all.of(order.owner());
         ModelListener silent = new Silent(listener);
         Generated first = generations.get(model, brief.request(), order.freshness(), silent, this::isUsable);
         Usage spent = first.usage();

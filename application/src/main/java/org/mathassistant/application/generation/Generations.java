@@ -35,13 +35,30 @@ public final class Generations {
     private final ICache<ModelReply> cache;
     private final Jitter jitter;
     private final Clock clock;
-    private final SingleFlight<CacheKey, Generated> flights = new SingleFlight<>();
+    private final SingleFlight<CacheKey, Generated> flights;
+    private final String owner;
 
     /** @param cache {@link NoCache} for none at all */
     public Generations(ICache<ModelReply> cache, Jitter jitter, Clock clock) {
+        this(cache, jitter, clock, new SingleFlight<>(), "");
+    }
+
+    private Generations(
+            ICache<ModelReply> cache,
+            Jitter jitter,
+            Clock clock,
+            SingleFlight<CacheKey, Generated> flights,
+            String owner) {
         this.cache = cache;
         this.jitter = jitter;
         this.clock = clock;
+        this.flights = flights;
+        this.owner = owner;
+    }
+
+    /** Those of one caller's own work, which nobody else is served; the same as these where the owner is empty. */
+    Generations of(String anOwner) {
+        return new Generations(cache, jitter, clock, flights, anOwner);
     }
 
     /**
@@ -59,7 +76,7 @@ public final class Generations {
         if (freshness.noStore() || cache instanceof NoCache) {
             return anew(model, request, listener);
         }
-        CacheKey key = key(model.provider().identity(), request);
+        CacheKey key = key(model.provider().identity(), request, owner);
         if (freshness.noCache()) {
             return store(key, anew(model, request, listener), worthKeeping);
         }
@@ -109,8 +126,9 @@ public final class Generations {
         return generated;
     }
 
-    static CacheKey key(Provider provider, ModelRequest request) {
+    static CacheKey key(Provider provider, ModelRequest request, String owner) {
         Canonical form = Canonical.of("generation")
+                .with("owner", owner)
                 .with("provider", provider.name())
                 .with("model", provider.model())
                 .with("temperature", Models.text(request.sampling().temperature()))

@@ -96,7 +96,8 @@ public final class Writer {
         if (basis.isEmpty() || models.isEmpty()) {
             return Written.NOTHING;
         }
-        Attempt.Order order = new Attempt.Order(assignment(writing, wanted, basis.get(), schema), wanted.freshness());
+        Attempt.Order order =
+                new Attempt.Order(assignment(writing, wanted, basis.get(), schema), wanted.freshness(), wanted.owner());
         boolean standsIn = false;
         boolean unusable = false;
         for (Model model : models.inOrder()) {
@@ -178,8 +179,12 @@ public final class Writer {
         boolean isGone();
     }
 
-    /** What the request wants beside the task itself. */
-    public record Wanted(Evidence evidence, Scope scope, Language language, Freshness freshness) {}
+    /**
+     * What the request wants beside the task itself.
+     *
+     * @param owner whose alone the answer is; empty where it is anyone's
+     */
+    public record Wanted(Evidence evidence, Scope scope, Language language, Freshness freshness, String owner) {}
 
     /** One model's way to an answer. */
     private interface Way {

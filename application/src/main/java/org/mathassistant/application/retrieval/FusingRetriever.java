@@ -65,6 +65,11 @@ final class FusingRetriever implements IRetriever {
     }
 
     @Override
+    public List<Passage> companions(Collection<Passage> of) {
+        return words.companions(of);
+    }
+
+    @Override
     public String basis(Collection<CourseId> courses) {
         return meanings.basis(courses);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.mathassistant.domain.course.CourseId;
+import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.port.IReranker;
 import org.mathassistant.domain.port.IRetriever;
 import org.mathassistant.domain.retrieval.Retrieval;
@@ -37,6 +38,11 @@ public final class RerankingRetriever implements IRetriever {
         List<Hit> hits = new ArrayList<>(reranker.rerank(query, found.hits().subList(0, depth)));
         hits.addAll(found.hits().subList(depth, found.hits().size()));
         return new Retrieval(hits, found.covered());
+    }
+
+    @Override
+    public List<Passage> companions(Collection<Passage> of) {
+        return retriever.companions(of);
     }
 
     @Override

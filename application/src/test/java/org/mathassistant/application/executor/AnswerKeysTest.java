@@ -60,6 +60,24 @@ class AnswerKeysTest {
         assertThat(keys.of(theirs)).isEqualTo(keys.of(Fixtures.asking("q")));
     }
 
+    @Test
+    void of_somebodysOwnWork_isTheirsAlone() {
+        assertThat(List.of(personal("teacher"), personal("pupil")))
+                .doesNotHaveDuplicates()
+                .doesNotContain(keys.of(Fixtures.asking("q")));
+        assertThat(personal("pupil")).isEqualTo(personal("pupil"));
+    }
+
+    private CacheKey personal(String caller) {
+        return keys.of(new Invocation(
+                new Fixtures.Quote("q", Scope.EVERYTHING.inLanguage(Language.EN), true),
+                new Caller(caller, Set.of(), Optional.empty(), Language.EN),
+                List.of(Fixtures.COURSE),
+                Language.EN,
+                Freshness.ANY,
+                AnswerListener.NONE));
+    }
+
     private static Scope scope(
             String chapter, Optional<BlockKind> kind, String number, String level, AnswerMode mode, int variant) {
         return new Scope(Optional.empty(), chapter, kind, number, Optional.empty(), level, mode, variant);

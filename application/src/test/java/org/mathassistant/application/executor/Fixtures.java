@@ -77,7 +77,11 @@ final class Fixtures {
     }
 
     /** Answers with the first passage found. */
-    record Quote(String question, Scope scope) implements UseCase {
+    record Quote(String question, Scope scope, boolean personal) implements UseCase {
+        Quote(String question, Scope scope) {
+            this(question, scope, false);
+        }
+
         @Override
         public String task() {
             return "quote";
@@ -85,7 +89,7 @@ final class Fixtures {
 
         @Override
         public Reuse reuse() {
-            return new Reuse(Canonical.of("quote").with("question", question), Duration.ofHours(1));
+            return new Reuse(Canonical.of("quote").with("question", question), personal, Duration.ofHours(1));
         }
 
         @Override

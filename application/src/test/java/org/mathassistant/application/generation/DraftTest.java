@@ -191,7 +191,7 @@ class DraftTest {
                 quiz -> quiz.questions().get(0).statement());
         return writer.draft(
                 drafting,
-                new Writer.Wanted(evidence, Scope.EVERYTHING, Language.FR, Freshness.ANY),
+                new Writer.Wanted(evidence, Scope.EVERYTHING, Language.FR, Freshness.ANY, ""),
                 new Writer.Listener() {
                     @Override
                     public void text(String piece) {

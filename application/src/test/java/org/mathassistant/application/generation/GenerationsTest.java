@@ -20,6 +20,7 @@ import org.mathassistant.application.reuse.MutableClock;
 import org.mathassistant.application.reuse.NoCache;
 import org.mathassistant.domain.answer.Provider;
 import org.mathassistant.domain.answer.Usage;
+import org.mathassistant.domain.cache.CacheKey;
 import org.mathassistant.domain.model.ModelFailure.Reason;
 import org.mathassistant.domain.model.ModelListener;
 import org.mathassistant.domain.model.ModelMessage;
@@ -59,15 +60,16 @@ class GenerationsTest {
         Provider m = new Provider("p", "m");
 
         assertThat(Stream.of(
-                        Generations.key(m, request),
-                        Generations.key(new Provider("p", "n"), request),
-                        Generations.key(new Provider("o", "m"), request),
-                        Generations.key(m, request("r")),
-                        Generations.key(m, new ModelRequest(request.messages(), Optional.empty(), warm)),
-                        Generations.key(m, new ModelRequest(request.messages(), Optional.empty(), longer)),
-                        Generations.key(m, new ModelRequest(request.messages(), Optional.empty(), own)),
-                        Generations.key(m, new ModelRequest(request.messages(), schema, request.sampling())),
-                        Generations.key(
+                        key(m, request),
+                        key(new Provider("p", "n"), request),
+                        key(new Provider("o", "m"), request),
+                        key(m, request("r")),
+                        Generations.key(m, request, "pupil"),
+                        key(m, new ModelRequest(request.messages(), Optional.empty(), warm)),
+                        key(m, new ModelRequest(request.messages(), Optional.empty(), longer)),
+                        key(m, new ModelRequest(request.messages(), Optional.empty(), own)),
+                        key(m, new ModelRequest(request.messages(), schema, request.sampling())),
+                        key(
                                 m,
                                 new ModelRequest(
                                         List.of(ModelMessage.system("q")), Optional.empty(), request.sampling()))))
@@ -194,5 +196,9 @@ class GenerationsTest {
             }
         };
         return new Model(provider, Scripted.SAMPLING, 4_096, 0, Prices.NONE);
+    }
+
+    private static CacheKey key(Provider provider, ModelRequest request) {
+        return Generations.key(provider, request, "");
     }
 }

@@ -231,7 +231,7 @@ class WriterTest {
                 json -> null);
         Scope scope = new Scope(Optional.empty(), "", Optional.empty(), "", Optional.empty(), "", mode, 1);
         return writer.write(
-                WRITING, new Writer.Wanted(evidence, scope, Language.FR, Freshness.ANY), new Writer.Listener() {
+                WRITING, new Writer.Wanted(evidence, scope, Language.FR, Freshness.ANY, ""), new Writer.Listener() {
                     @Override
                     public void text(String piece) {
                         heard.add(piece);

@@ -1,6 +1,9 @@
 package org.mathassistant.infrastructure.hibernate;
 
+import java.util.Collection;
+import java.util.List;
 import org.hibernate.Session;
+import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.port.IRetriever;
 import org.mathassistant.domain.retrieval.Retrieval;
 import org.mathassistant.domain.retrieval.RetrievalQuery;
@@ -21,6 +24,11 @@ final class HibernateSearchRetriever implements IRetriever {
         return query.courses().isEmpty()
                 ? Retrieval.NOTHING
                 : store.read(session -> lookUp(session, query).retrieve());
+    }
+
+    @Override
+    public List<Passage> companions(Collection<Passage> of) {
+        return of.isEmpty() ? List.of() : store.read(session -> Kin.belongingTo(of, session));
     }
 
     private LookUp lookUp(Session session, RetrievalQuery query) {

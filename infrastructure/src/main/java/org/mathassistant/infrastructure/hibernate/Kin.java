@@ -1,12 +1,15 @@
 package org.mathassistant.infrastructure.hibernate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.Session;
+import org.mathassistant.domain.course.CourseId;
 import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.course.PassageId;
+import org.mathassistant.domain.retrieval.RetrievalQuery;
 
 /** What belongs to passages: their proofs and solutions, what they prove or solve, and what they refer to. */
 final class Kin {
@@ -16,6 +19,25 @@ final class Kin {
     static final int MAX = 3;
 
     private Kin() {}
+
+    /** Their proofs and solutions. */
+    static List<Passage> belongingTo(Collection<Passage> passages, Session session) {
+        List<String> owners = passages.stream()
+                .map(passage -> passage.id().value())
+                .distinct()
+                .toList();
+        List<CourseId> courses =
+                passages.stream().map(Passage::courseId).distinct().toList();
+        List<Passage> found = new ArrayList<>(PassageQuery.in(courses)
+                .few()
+                .where("proves in (:owners)", "owners", owners)
+                .list(session, RetrievalQuery.MAX_TOP_K));
+        found.addAll(PassageQuery.in(courses)
+                .few()
+                .where("solves in (:owners)", "owners", owners)
+                .list(session, RetrievalQuery.MAX_TOP_K));
+        return found;
+    }
 
     /** The closest first; not the passages themselves. */
     static List<Passage> of(List<Passage> best, Session session) {

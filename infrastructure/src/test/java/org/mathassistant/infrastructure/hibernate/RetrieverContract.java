@@ -300,6 +300,24 @@ abstract class RetrieverContract {
     }
 
     @Test
+    void companions_areTheProofsAndSolutions() {
+        List<Passage> found = retrieve("exercice 12", FRENCH, 10).hits().stream()
+                .map(Retrieval.Hit::passage)
+                .toList();
+        List<Passage> statement = retrieve("proposition 1.3", FRENCH, 1).hits().stream()
+                .map(Retrieval.Hit::passage)
+                .toList();
+
+        assertThat(storage.retriever().companions(found.subList(0, 1)))
+                .extracting(passage -> passage.id().value())
+                .containsExactly("sol-12");
+        assertThat(storage.retriever().companions(statement))
+                .extracting(passage -> passage.id().value())
+                .containsExactly("proof-borne");
+        assertThat(storage.retriever().companions(List.of())).isEmpty();
+    }
+
+    @Test
     void onlyTheNamedCourses_areSearched() {
         assertThat(retrieve("mean value theorem", FRENCH, 10).hits()).isEmpty();
         assertThat(retrieve("Rolle", Set.of(new CourseId("en")), 10).hits()).isEmpty();
