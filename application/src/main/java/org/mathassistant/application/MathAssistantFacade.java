@@ -2,8 +2,11 @@ package org.mathassistant.application;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.mathassistant.application.conversation.Dialogue;
+import org.mathassistant.application.conversation.Sessions;
 import org.mathassistant.application.course.CourseCatalogue;
 import org.mathassistant.application.course.PageImages;
 import org.mathassistant.application.executor.AnswerListener;
@@ -34,6 +37,8 @@ public final class MathAssistantFacade implements AutoCloseable {
     private final IRetriever retriever;
     private final UseCaseExecutor executor;
     private final MeaningSearch meanings;
+    private final Sessions sessions;
+    private final Dialogue dialogue;
     private final Runnable release;
 
     /** @param release frees what the parts stand on; called once */
@@ -44,6 +49,7 @@ public final class MathAssistantFacade implements AutoCloseable {
             IRetriever retriever,
             UseCaseExecutor executor,
             MeaningSearch meanings,
+            Sessions sessions,
             Runnable release) {
         this.courses = courses;
         this.pages = pages;
@@ -51,6 +57,8 @@ public final class MathAssistantFacade implements AutoCloseable {
         this.retriever = retriever;
         this.executor = executor;
         this.meanings = meanings;
+        this.sessions = sessions;
+        this.dialogue = new Dialogue(sessions);
         this.release = onlyOnce(release);
     }
 
@@ -71,6 +79,11 @@ public final class MathAssistantFacade implements AutoCloseable {
         return ingestion;
     }
 
+    /** Conversations: begun, listed, scoped, pinned, renamed, forgotten, deleted. */
+    public Sessions sessions() {
+        return sessions;
+    }
+
     /** Search by vectors, as an operator sees it. */
     public MeaningSearch meanings() {
         return meanings;
@@ -83,6 +96,19 @@ public final class MathAssistantFacade implements AutoCloseable {
      */
     public Answer ask(String question, Scope scope, Caller caller) {
         return run(new Ask(question, Ask.Style.ANSWER, scope), caller, Freshness.ANY, AnswerListener.NONE);
+    }
+
+    /**
+     * Runs a task by its name; the listener follows it. A {@code session} among the fields makes it part of that
+     * conversation: its scope fills what the fields leave out, a question that stands on the one before is understood, and
+     * the answer is noted in it.
+     *
+     * @param fields as in the REST API
+     * @throws org.mathassistant.domain.error.MathAssistantException where it can't be answered; it says why
+     */
+    public Answer runTask(
+            String task, Map<String, Object> fields, Caller caller, Freshness freshness, AnswerListener listener) {
+        return dialogue.run(task, fields, caller, useCase -> run(useCase, caller, freshness, listener));
     }
 
     /** Runs a use case; the listener follows it. */

@@ -9,12 +9,15 @@ import org.eclipse.microprofile.openapi.models.info.Info;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.mathassistant.api.problem.ProblemView;
 import org.mathassistant.api.rest.RestApplication;
+import org.mathassistant.api.rest.SessionResource;
 import org.mathassistant.api.view.AnswerView;
 import org.mathassistant.api.view.CourseView;
 import org.mathassistant.api.view.JobView;
 import org.mathassistant.api.view.OutlineView;
 import org.mathassistant.api.view.PassageView;
 import org.mathassistant.api.view.SearchView;
+import org.mathassistant.api.view.SessionView;
+import org.mathassistant.api.view.TurnView;
 import org.mathassistant.application.task.ScopeFields;
 import org.mathassistant.application.task.Tasks;
 
@@ -29,6 +32,7 @@ public class ApiDescription implements OASModelReader {
         addCourse();
         addReading();
         addAsking();
+        addSessions();
         return OASFactory.createOpenAPI()
                 .openapi("3.0.3")
                 .info(info())
@@ -86,6 +90,34 @@ public class ApiDescription implements OASModelReader {
                         "Runs the task; as events step, passages, token, then done or error",
                         Schemas.of(own, ScopeFields.NAMES),
                         ViewSchemas.of(AnswerView.class)))));
+    }
+
+    private void addSessions() {
+        Schema session = ViewSchemas.of(SessionView.class);
+        PathItem sessions = at("/sessions");
+        sessions.setPOST(Calls.get("Begins a conversation", ViewSchemas.of(SessionView.IdView.class)));
+        sessions.setGET(Calls.get(
+                "The caller's conversations, last used first",
+                ViewSchemas.page(SessionView.SummaryView.class),
+                "q",
+                "after",
+                "limit"));
+        at("/sessions/count")
+                .setGET(Calls.get("How many conversations there are", ViewSchemas.of(SessionView.CountView.class)));
+        PathItem one = at("/sessions/{id}", "id");
+        one.setGET(Calls.get("A conversation with its history", session));
+        one.setPATCH(Calls.json("Gives a conversation a title", Schemas.of("title"), session));
+        one.setDELETE(Calls.without("Removes a conversation"));
+        PathItem scope = at("/sessions/{id}/scope", "id");
+        scope.setPUT(
+                Calls.json("Sets what requests take that leave it out", Schemas.of(SessionResource.SCOPE), session));
+        scope.setDELETE(Calls.get("Takes the scope away", session));
+        PathItem pin = at("/sessions/{id}/pin", "id");
+        pin.setPUT(Calls.get("Has a conversation stay longer", session));
+        pin.setDELETE(Calls.get("Has it stay as long as others", session));
+        at("/sessions/{id}/forget", "id").setPOST(Calls.get("Takes the history away", session));
+        at("/sessions/{id}/log", "id")
+                .setGET(Calls.lines("The history, one turn on each line", ViewSchemas.of(TurnView.class)));
     }
 
     private PathItem at(String path, String... pathParameters) {

@@ -30,6 +30,10 @@ final class Calls {
         return with(query, call(summary, "200", content("image/png", Schemas.bytes())));
     }
 
+    static Operation lines(String summary, Schema line) {
+        return call(summary, "200", content("application/x-ndjson", line));
+    }
+
     private static Operation with(String[] query, Operation call) {
         for (String name : query) {
             call.addParameter(OASFactory.createParameter()

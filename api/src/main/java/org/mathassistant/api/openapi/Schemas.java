@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.mathassistant.api.request.Query;
 import org.mathassistant.api.rest.PassageResource;
 import org.mathassistant.api.rest.SearchResource;
+import org.mathassistant.application.conversation.Sessions;
 import org.mathassistant.application.course.PageImages;
 import org.mathassistant.application.task.ScopeFields;
 import org.mathassistant.application.usecase.Ask;
@@ -52,6 +53,7 @@ final class Schemas {
             case "mode" -> oneOf(ScopeFields.MODES);
             case "chapter", "number" -> text().maxLength(Scope.MAX_NUMBER_LENGTH);
             case "level" -> text().maxLength(Scope.MAX_LEVEL_LENGTH);
+            case "q" -> text().maxLength(Sessions.MAX_SEARCH_LENGTH);
             case "question", "query" -> text().maxLength(Ask.MAX_QUESTION_LENGTH);
             default -> text();
         };

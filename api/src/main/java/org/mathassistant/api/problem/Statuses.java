@@ -47,7 +47,7 @@ final class Statuses {
                     NO_PAGE_IMAGE -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case NOT_ACCEPTABLE -> 406;
-            case COURSE_BUSY, JOB_ENDED, NO_MODEL, NO_EMBEDDINGS, CANCELLED -> 409;
+            case COURSE_BUSY, JOB_ENDED, TOO_MANY_SESSIONS, NO_MODEL, NO_EMBEDDINGS, CANCELLED -> 409;
             case PAGE_GONE -> 410;
             case BODY_TOO_LARGE, FILE_TOO_LARGE, UPLOAD_TOO_LARGE, TOO_MANY_FILES -> 413;
             case UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_FILE -> 415;

@@ -4,6 +4,9 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.mathassistant.api.json.Json;
 import org.mathassistant.api.stream.EventStream;
 
@@ -12,6 +15,7 @@ final class Replies {
 
     static final String JSON = MediaType.APPLICATION_JSON;
     static final String PNG = "image/png";
+    static final String LINES = "application/x-ndjson";
     static final String EVENTS = MediaType.SERVER_SENT_EVENTS;
     /** Where a caller takes both, JSON it is. */
     static final String EVENTS_IF_ASKED = EVENTS + ";qs=0.5";
@@ -28,6 +32,14 @@ final class Replies {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LENGTH, body.length)
                 .entity(body);
+    }
+
+    /** One value on each line. */
+    static Response lines(List<?> values) {
+        String lines = values.stream().map(value -> Json.text(value) + "\n").collect(Collectors.joining());
+        return Response.ok(lines.getBytes(StandardCharsets.UTF_8), LINES)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     static Response png(byte[] image, EntityTag version) {

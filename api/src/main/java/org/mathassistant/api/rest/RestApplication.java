@@ -24,6 +24,9 @@ public class RestApplication extends Application {
                 JobResource.class,
                 SearchResource.class,
                 TaskResource.class,
+                SessionsResource.class,
+                SessionCountResource.class,
+                SessionResource.class,
                 AdminTokenFilter.class,
                 ThrowableMapper.class,
                 WebApplicationExceptionMapper.class);

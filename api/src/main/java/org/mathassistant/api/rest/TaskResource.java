@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.mathassistant.api.ApiSettings;
 import org.mathassistant.api.request.Bodies;
@@ -19,7 +20,6 @@ import org.mathassistant.api.view.AnswerView;
 import org.mathassistant.application.MathAssistantFacade;
 import org.mathassistant.application.executor.AnswerListener;
 import org.mathassistant.application.task.Tasks;
-import org.mathassistant.application.usecase.UseCase;
 import org.mathassistant.domain.answer.Answer;
 
 /** Runs the tasks. */
@@ -44,26 +44,27 @@ public class TaskResource {
     @POST
     @Produces(Replies.JSON)
     public CompletionStage<Response> answer(@PathParam("task") String task, @Context HttpServletRequest request) {
-        UseCase useCase = read(task, request);
+        Map<String, Object> fields = read(task, request);
         Call call = Call.of(request);
-        return work.answer(
-                () -> reply(assistant.run(useCase, call.caller(), call.freshness(), AnswerListener.NONE), call));
+        return work.answer(() ->
+                reply(assistant.runTask(task, fields, call.caller(), call.freshness(), AnswerListener.NONE), call));
     }
 
     @POST
     @Produces(Replies.EVENTS_IF_ASKED)
     public CompletionStage<Response> stream(@PathParam("task") String task, @Context HttpServletRequest request) {
-        UseCase useCase = read(task, request);
+        Map<String, Object> fields = read(task, request);
         Call call = Call.of(request);
         StreamedAnswer streamed = new StreamedAnswer(settings.heartbeat(), call, work);
-        work.execute(
-                () -> streamed.tell(listener -> assistant.run(useCase, call.caller(), call.freshness(), listener)));
+        work.execute(() ->
+                streamed.tell(listener -> assistant.runTask(task, fields, call.caller(), call.freshness(), listener)));
         return streamed.response();
     }
 
-    private UseCase read(String task, HttpServletRequest request) {
+    /** A task that isn't known is said before the body is read. */
+    private Map<String, Object> read(String task, HttpServletRequest request) {
         Tasks.named(task);
-        return Tasks.read(task, bodies.object(request));
+        return bodies.object(request);
     }
 
     private static Response reply(Answer answer, Call call) {

@@ -1,6 +1,8 @@
 package org.mathassistant.application.task;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,7 +30,10 @@ public final class ScopeFields {
 
     private ScopeFields() {}
 
-    /** @throws NotFound for a course id that can't be one, and for every session: there are none */
+    /**
+     * @throws NotFound for a course id that can't be one, and for every session: who runs tasks within sessions has taken
+     *     it away before
+     */
     public static Scope read(Fields fields) {
         fields.text("session").ifPresent(id -> {
             throw new NotFound(ProblemCode.UNKNOWN_SESSION, Fields.shortened(id));
@@ -42,6 +47,30 @@ public final class ScopeFields {
                 fields.optional("level", Scope.MAX_LEVEL_LENGTH),
                 fields.choice("mode", AnswerMode::of, MODES).orElse(AnswerMode.AUTO),
                 fields.integer("variant", 1, Scope.MAX_VARIANT, 1));
+    }
+
+    /** The fields of a scope, those that say nothing left out: reading them gives the scope again. */
+    public static Map<String, Object> of(Scope scope) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        scope.course().ifPresent(course -> fields.put("course", course.value()));
+        put("chapter", scope.chapter(), fields);
+        scope.kind().ifPresent(kind -> fields.put("kind", kind.code()));
+        put("number", scope.number(), fields);
+        scope.language().ifPresent(language -> fields.put("language", language.code()));
+        put("level", scope.level(), fields);
+        if (scope.mode() != AnswerMode.AUTO) {
+            fields.put("mode", scope.mode().code());
+        }
+        if (scope.variant() != 1) {
+            fields.put("variant", scope.variant());
+        }
+        return fields;
+    }
+
+    private static void put(String name, String value, Map<String, Object> fields) {
+        if (!value.isEmpty()) {
+            fields.put(name, value);
+        }
     }
 
     /** The id of a course; what can't be an id is the id of no course. */

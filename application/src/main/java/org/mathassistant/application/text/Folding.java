@@ -1,10 +1,10 @@
 package org.mathassistant.application.text;
 
 /** Letters without case and accents, one for one, so that positions in the folded text are those of the text. */
-final class Folding {
+public final class Folding {
     private Folding() {}
 
-    static String fold(CharSequence text) {
+    public static String fold(CharSequence text) {
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
             folded[i] = fold(text.charAt(i));

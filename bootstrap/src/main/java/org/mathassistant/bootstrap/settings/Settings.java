@@ -1,10 +1,12 @@
 package org.mathassistant.bootstrap.settings;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mathassistant.application.ingestion.UploadLimits;
 import org.mathassistant.application.reuse.CacheBackend;
+import org.mathassistant.domain.session.SessionLife;
 
 /**
  * What an operator may set. The names are those of the environment and of system properties.
@@ -14,6 +16,7 @@ import org.mathassistant.application.reuse.CacheBackend;
  * @param dataDir {@code DATA_DIR}: where everything is kept
  * @param databaseUrl {@code DATABASE_URL}: a PostgreSQL database; empty for the embedded one
  * @param redisUrl {@code REDIS_URL}: {@code redis://} or {@code rediss://}; empty for none
+ * @param sessionTimeout {@code SESSION_TIMEOUT}: how long a conversation stays after its last use
  * @param cacheEnabled {@code CACHE_ENABLED}
  * @param cacheBackend {@code CACHE_BACKEND}
  * @param uploadLimits {@code MAX_FILE_BYTES}, {@code MAX_UPLOAD_BYTES}, {@code MAX_UPLOAD_FILES}, {@code MAX_ZIP_RATIO},
@@ -35,6 +38,7 @@ public record Settings(
         Path dataDir,
         String databaseUrl,
         String redisUrl,
+        Duration sessionTimeout,
         boolean cacheEnabled,
         CacheBackend cacheBackend,
         UploadLimits uploadLimits,
@@ -77,6 +81,8 @@ public record Settings(
                 reader.path("DATA_DIR", "./data"),
                 reader.url("DATABASE_URL", "jdbc:postgresql://", "postgresql://", "postgres://"),
                 reader.url("REDIS_URL", "redis://", "rediss://"),
+                reader.duration(
+                        "SESSION_TIMEOUT", SessionLife.DEFAULT_IDLE, Duration.ofMinutes(1), Duration.ofDays(3_650)),
                 reader.flag("CACHE_ENABLED", true),
                 reader.constant("CACHE_BACKEND", CacheBackend.AUTO),
                 new UploadLimits(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mathassistant.application.MathAssistantFacade;
+import org.mathassistant.application.conversation.Sessions;
 import org.mathassistant.application.course.CourseCatalogue;
 import org.mathassistant.application.course.PageImages;
 import org.mathassistant.application.executor.UseCaseExecutors;
@@ -30,6 +31,8 @@ import org.mathassistant.domain.port.IMetrics;
 import org.mathassistant.domain.port.IModelMetrics;
 import org.mathassistant.domain.port.IRetriever;
 import org.mathassistant.domain.port.ITextDecoder;
+import org.mathassistant.domain.session.SessionLife;
+import org.mathassistant.infrastructure.binary.BinaryAdapters;
 import org.mathassistant.infrastructure.chardet.ChardetAdapters;
 import org.mathassistant.infrastructure.docling.DoclingAdapters;
 import org.mathassistant.infrastructure.hibernate.HibernateAdapters;
@@ -112,6 +115,10 @@ public final class Assembly {
                 retriever,
                 UseCaseExecutors.standard(retriever, caches.answers(), writer, metrics, clock),
                 vectors == null ? MeaningSearch.OFF : vectors,
+                new Sessions(
+                        storage.sessions(BinaryAdapters.sessionCodec()),
+                        SessionLife.of(settings.sessionTimeout()),
+                        clock),
                 closing);
         return new Assembly(folder, storage, models, facade);
     }

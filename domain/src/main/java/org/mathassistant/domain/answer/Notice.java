@@ -24,7 +24,9 @@ public record Notice(Code code, int count) {
         /** So many citations of nothing were taken out. */
         MARKERS_REMOVED(false),
         /** So many texts in quotation marks are not in the course; their marks were taken out. */
-        QUOTATIONS_CHANGED(false);
+        QUOTATIONS_CHANGED(false),
+        /** The conversation could not be written: it goes on without this answer. */
+        TURN_NOT_KEPT(false);
 
         private final boolean passing;
 

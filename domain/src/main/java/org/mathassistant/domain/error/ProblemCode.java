@@ -59,6 +59,7 @@ public enum ProblemCode {
     // states
     COURSE_BUSY,
     TOO_MANY_JOBS,
+    TOO_MANY_SESSIONS,
     JOB_ENDED,
     NOT_CACHED,
     NO_MODEL,

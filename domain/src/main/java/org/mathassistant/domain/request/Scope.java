@@ -57,6 +57,25 @@ public record Scope(
         return new Scope(course, chapter, kind, number, Optional.of(answerLanguage), level, mode, variant);
     }
 
+    /**
+     * With what another scope says where this one says nothing. A place in a course is filled in only where the course is
+     * the same; the variant is never taken over.
+     */
+    public Scope completedBy(Scope other) {
+        boolean sameCourse = course.isEmpty() || course.equals(other.course);
+        boolean placed = !chapter.isEmpty() || !number.isEmpty() || kind.isPresent();
+        boolean fillsPlace = sameCourse && !placed;
+        return new Scope(
+                course.or(other::course),
+                fillsPlace ? other.chapter : chapter,
+                fillsPlace ? other.kind : kind,
+                fillsPlace ? other.number : number,
+                language.or(other::language),
+                level.isEmpty() ? other.level : level,
+                mode == AnswerMode.AUTO ? other.mode : mode,
+                variant);
+    }
+
     private static void requireLength(String field, String value, int max) {
         if (value.length() > max) {
             throw new InvalidInput(field, ProblemCode.TOO_LONG, field, max, value.length());

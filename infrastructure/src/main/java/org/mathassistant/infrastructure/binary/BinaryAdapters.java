@@ -4,6 +4,7 @@ import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.cache.Cached;
 import org.mathassistant.domain.model.ModelReply;
 import org.mathassistant.domain.port.ICodec;
+import org.mathassistant.domain.session.Session;
 
 /** Makes the codecs of what is kept beyond the memory of one process. */
 public final class BinaryAdapters {
@@ -22,6 +23,11 @@ public final class BinaryAdapters {
     /** Replies of models with their lives, likewise. */
     public static ICodec<Cached<ModelReply>> cachedReplyCodec() {
         return new BinaryCachedCodec<>(new BinaryReplyCodec());
+    }
+
+    /** Conversations. Their times are kept to the millisecond. */
+    public static ICodec<Session> sessionCodec() {
+        return new BinarySessionCodec();
     }
 
     /** Answers with their lives, checked against corruption, compressed where that pays. */

@@ -9,11 +9,14 @@ import java.time.Clock;
 import org.hibernate.SessionFactory;
 import org.mathassistant.domain.error.ProblemCode;
 import org.mathassistant.domain.error.Unavailable;
+import org.mathassistant.domain.port.ICodec;
 import org.mathassistant.domain.port.ICoursePublisher;
 import org.mathassistant.domain.port.ICourseRepository;
 import org.mathassistant.domain.port.IJobRepository;
 import org.mathassistant.domain.port.IPassageRepository;
 import org.mathassistant.domain.port.IRetriever;
+import org.mathassistant.domain.port.ISessionStore;
+import org.mathassistant.domain.session.Session;
 
 /** Storage and search on one database and one index. Thread-safe. */
 public final class HibernateAdapters implements AutoCloseable {
@@ -28,11 +31,14 @@ public final class HibernateAdapters implements AutoCloseable {
     private final IPassageRepository passages;
     private final IJobRepository jobs;
     private final IRetriever retriever;
+    private final Store store;
+    private final Clock clock;
 
     private HibernateAdapters(HikariDataSource pool, SessionFactory sessions, Clock clock) {
         this.pool = pool;
         this.sessions = sessions;
-        Store store = new Store(sessions);
+        this.clock = clock;
+        store = new Store(sessions);
         IndexReading index = new IndexReading(sessions);
         healing = new IndexHealing(store, index);
         CourseChange change = new CourseChange(store, healing, clock);
@@ -105,6 +111,11 @@ public final class HibernateAdapters implements AutoCloseable {
 
     public IRetriever retriever() {
         return retriever;
+    }
+
+    /** Conversations, kept beside the courses. */
+    public ISessionStore sessions(ICodec<Session> codec) {
+        return new HibernateSessionStore(store, new ConversationTable(codec), clock);
     }
 
     /** Whether the database answers just now. */

@@ -1,0 +1,14 @@
+package org.mathassistant.application.conversation;
+
+/**
+ * What a request was taken for.
+ *
+ * @param said as it was written
+ * @param question the same, or a question that stands alone
+ * @param hint which of a tutor's hints it asks for, from 1; 0 where it asks for none
+ */
+record Understood(String said, String question, int hint) {
+    static Understood asItStands(String said) {
+        return new Understood(said, said, 0);
+    }
+}

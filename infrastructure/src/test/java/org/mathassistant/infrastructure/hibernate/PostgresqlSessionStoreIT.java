@@ -1,0 +1,8 @@
+package org.mathassistant.infrastructure.hibernate;
+
+final class PostgresqlSessionStoreIT extends DatabaseSessionStoreContract {
+    @Override
+    String databaseUrl() {
+        return RealPostgresql.emptyDatabase();
+    }
+}
