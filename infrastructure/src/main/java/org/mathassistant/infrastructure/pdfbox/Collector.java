@@ -2,6 +2,7 @@ package org.mathassistant.infrastructure.pdfbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mathassistant.application.reading.Draft;
 import org.mathassistant.application.reading.TextPieces;
@@ -11,6 +12,9 @@ import org.mathassistant.domain.course.Heading;
 
 /** Collects the blocks of a file with their places; what belongs to none becomes pieces of text. */
 final class Collector {
+    /** Whoever shows a proof marks its end. */
+    private static final Pattern END_MARK = Pattern.compile("\\s*[∎□■◻◼▢☐❑]\\s*$");
+
     private final String file;
     private final List<Placed> blocks = new ArrayList<>();
     private final TextPieces text = new TextPieces();
@@ -81,6 +85,9 @@ final class Collector {
             return;
         }
         String body = String.join("\n\n", paragraphs).strip();
+        if (closed.kind() == BlockKind.PROOF) {
+            body = END_MARK.matcher(body).replaceFirst("");
+        }
         paragraphs.clear();
         if (body.isEmpty() && closed.number().isEmpty() && closed.title().isEmpty()) {
             text.add(written);

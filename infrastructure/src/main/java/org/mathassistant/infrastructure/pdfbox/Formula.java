@@ -36,6 +36,7 @@ final class Formula {
             Map.entry((int) '^', "\\wedge "),
             Map.entry((int) '~', "\\sim "),
             Map.entry((int) '\\', "\\setminus "),
+            Map.entry(0x0338, "\\not "),
             Map.entry(0x2212, "-"),
             Map.entry(0x2217, "*"),
             Map.entry(0x2032, "'"));

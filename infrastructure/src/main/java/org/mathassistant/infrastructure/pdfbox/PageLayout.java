@@ -10,8 +10,8 @@ final class PageLayout {
     static PdfPage of(PageContent page, int number, String label) {
         List<Line> lines = new ArrayList<>();
         Fidelity fidelity = new Fidelity();
-        List<List<Chunk>> parts =
-                Columns.of(Chunk.of(Structures.composed(Accents.composed(page.atoms()), page.bars())));
+        List<List<Chunk>> parts = Columns.of(
+                Chunk.of(Structures.composed(Negations.composed(Accents.composed(page.atoms())), page.bars())));
         for (int column = 0; column < parts.size(); column++) {
             for (Row row : Row.of(parts.get(column))) {
                 lines.add(RowText.line(row, number, column));

@@ -129,15 +129,25 @@ final class Structures {
                 .filter(atom -> isWithin(atom, bar) && isNext(atom, bar, above, 1))
                 .toList();
         double size = next.stream().mapToDouble(Atom::size).max().orElse(0);
-        return atoms.stream()
-                .filter(atom -> next.contains(atom)
-                        || (isWithin(atom, bar)
-                                && atom.size() < Chunk.SCRIPT * size
-                                && isNext(atom, bar, above, SCRIPT_REACH)
-                                && next.stream()
-                                        .anyMatch(base ->
-                                                atom.left() - base.right() < 0.4 * size && atom.left() > base.left())))
+        List<Atom> scripts = atoms.stream()
+                .filter(atom -> !next.contains(atom)
+                        && isWithin(atom, bar)
+                        && atom.size() < Chunk.SCRIPT * size
+                        && isNext(atom, bar, above, SCRIPT_REACH))
+                .sorted(Comparator.comparingDouble(Atom::left))
                 .toList();
+        List<Atom> grown = new ArrayList<>(next);
+        for (Atom script : scripts) {
+            if (grown.stream().anyMatch(atom -> isAtRight(script, atom, size))) {
+                grown.add(script);
+            }
+        }
+        return grown;
+    }
+
+    /** Whether a script is that of an atom, or goes on after another one. */
+    private static boolean isAtRight(Atom script, Atom atom, double size) {
+        return script.left() > atom.left() && script.left() - atom.right() < 0.4 * size;
     }
 
     private static boolean isWithin(Atom atom, Bar bar) {

@@ -2,6 +2,7 @@ package org.mathassistant.infrastructure.pdfbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,30 @@ class FormulaTest {
 
         assertThat(composed).extracting(Atom::text).containsExactly("y", "=", "\\frac{a}{b}");
         assertThat(composed.getLast().baseline()).isEqualTo(100);
+    }
+
+    @Test
+    void longScriptsBelongToTheirFraction() {
+        List<Atom> numerator =
+                List.of(at("q", 17.5, 93, 10), at("n", 22.5, 89, 7), at("+", 26.5, 89, 7), at("1", 30.2, 89, 7));
+        List<Atom> atoms = new ArrayList<>(numerator);
+        atoms.add(at("b", 24, 107, 10));
+
+        assertThat(Structures.composed(atoms, List.of(new Bar(17, 36, 97.5))))
+                .extracting(Atom::text)
+                .containsExactly("\\frac{q^{n+1}}{b}");
+    }
+
+    @Test
+    void strokeAndTheSignItGoesThrough_areOneSign_whereThereIsOne() {
+        assertThat(Negations.composed(List.of(
+                        at("q", 0, 100, 10), at("\u0338", 7, 100, 10), at("=", 7.2, 100, 10), at("1", 15, 100, 10))))
+                .extracting(Atom::text)
+                .containsExactly("q", "≠", "1");
+        assertThat(Formula.latex(Negations.composed(List.of(at("\u0338", 0, 100, 10), at("R", 0.2, 100, 10)))))
+                .isEqualTo("\\not R");
+        assertThat(Negations.composed(List.of(at("\u0338", 0, 100, 10), at("=", 0, 140, 10))))
+                .hasSize(2);
     }
 
     @Test
