@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.reading.Block;
 
@@ -23,12 +24,17 @@ final class Prints {
     static final double WHOLE = 0.8;
 
     static final double NEW = 0.2;
-    /** From this share on, the sources are a part of it; its blocks that share less than {@link #PART_NEW} are new. */
+    /**
+     * From this share on, or where it holds a whole source of {@link #MANY} runs, the sources are a part of it; its blocks that
+     * share less than {@link #PART_NEW} are new.
+     */
     static final double PART = 0.3;
 
     static final double PART_NEW = 0.5;
     /** Fewer runs say nothing. */
     static final int FEW = 12;
+
+    static final int MANY = 200;
 
     private final List<Block> blocks;
     private final List<Block> sources = new ArrayList<>();
@@ -69,18 +75,31 @@ final class Prints {
         positions.forEach(
                 position -> runs.put(position, WordRuns.of(blocks.get(position).text())));
         long[] all = runs.values().stream().flatMapToLong(Arrays::stream).toArray();
-        double share = shared(all);
-        if (all.length >= FEW && share >= PART) {
+        double share = share(all, index);
+        if (all.length >= FEW && (share >= PART || holdsASource(positions))) {
             printed.add(file);
             runs.forEach((position, of) -> fold(position, of, share >= WHOLE));
         }
     }
 
+    private boolean holdsASource(List<Integer> positions) {
+        RunIndex print = new RunIndex(positions.stream().map(blocks::get).toList());
+        return sources.stream().collect(Collectors.groupingBy(Block::file)).values().stream()
+                .map(Prints::runs)
+                .anyMatch(runs -> runs.length >= MANY && share(runs, print) >= WHOLE);
+    }
+
+    private static long[] runs(List<Block> blocks) {
+        return blocks.stream()
+                .flatMapToLong(block -> Arrays.stream(WordRuns.of(block.text())))
+                .toArray();
+    }
+
     /** 0 where there is no run. */
-    private double shared(long[] runs) {
+    private static double share(long[] runs, RunIndex in) {
         return runs.length == 0
                 ? 0
-                : (double) Arrays.stream(runs).filter(index::has).count() / runs.length;
+                : (double) Arrays.stream(runs).filter(in::has).count() / runs.length;
     }
 
     /** Takes out a block of a print, unless it is new. */
@@ -89,7 +108,7 @@ final class Prints {
         int twin = block.kind() == BlockKind.TEXT ? -1 : twin(block, runs, whole);
         if (twin >= 0) {
             pages.putIfAbsent(twin, block.page());
-        } else if (whole ? runs.length >= FEW && shared(runs) < NEW : shared(runs) < PART_NEW) {
+        } else if (whole ? runs.length >= FEW && share(runs, index) < NEW : share(runs, index) < PART_NEW) {
             return;
         }
         twins.put(position, twin);

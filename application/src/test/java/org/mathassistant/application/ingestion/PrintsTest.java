@@ -50,7 +50,7 @@ class PrintsTest {
     /** Words that stand nowhere else, but for those of the same seed. */
     private static String prose(String seed, int words) {
         return IntStream.range(0, words)
-                .mapToObj(i -> seed + (char) ('a' + i % 26) + (char) ('a' + i / 26))
+                .mapToObj(i -> seed + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676))
                 .collect(Collectors.joining(" "));
     }
 
@@ -119,6 +119,24 @@ class PrintsTest {
 
         assertThat(prints().printed()).isEmpty();
         assertThat(prints().rest()).isEqualTo(blocks);
+    }
+
+    @Test
+    void a_chapter_is_known_in_a_long_book() {
+        block("a.tex", BlockKind.THEOREM, "1", "", prose("w", Prints.MANY + 2));
+        block(PRINT, BlockKind.THEOREM, "7", "70", prose("w", Prints.MANY + 2));
+        block(PRINT, BlockKind.THEOREM, "1", "1", prose("v", 5 * Prints.MANY));
+
+        assertThat(prints().rest()).extracting(Block::page).containsExactly("70", "1");
+    }
+
+    @Test
+    void a_short_text_in_a_long_book_is_no_sign() {
+        block("a.tex", BlockKind.THEOREM, "1", "", prose("w", Prints.MANY + 1));
+        block(PRINT, BlockKind.THEOREM, "7", "70", prose("w", Prints.MANY + 1));
+        block(PRINT, BlockKind.THEOREM, "1", "1", prose("v", 5 * Prints.MANY));
+
+        assertThat(prints().printed()).isEmpty();
     }
 
     @Test
