@@ -115,7 +115,7 @@ export default {
   "course.language.en": "English",
 
   "upload.title": "Add a course",
-  "upload.lead": "LaTeX, Markdown, PDF or plain text. A zip of a whole LaTeX project works too, and an .aux file beside it brings the page numbers.",
+  "upload.lead": "LaTeX, Markdown, PDF or plain text. A zip of a whole LaTeX project works too, and an .aux file or the PDF beside it brings the page numbers.",
   "upload.drop": "Drop files here",
   "upload.or": "or",
   "upload.choose": "Choose files",
