@@ -1,7 +1,9 @@
 package org.mathassistant.application.grounding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +42,9 @@ final class Quotations {
     private static final Pattern QUOTE_MARK = Pattern.compile("(?m)^ {0,3}> ?");
 
     private final List<Passage> passages;
-    private final List<String> bare;
+    /** The passages without what may differ, each made when it is first compared: most answers quote nothing. */
+    private final Map<Integer, String> bare = new HashMap<>();
+
     private final String question;
     private final Language language;
     private final List<Check> checks = new ArrayList<>();
@@ -49,9 +53,6 @@ final class Quotations {
     /** @param passages in the order of their markers */
     Quotations(List<Passage> passages, String question, Language language) {
         this.passages = passages;
-        this.bare = passages.stream()
-                .map(passage -> BareText.of(passage.title() + "\n" + passage.text()))
-                .toList();
         this.question = BareText.of(question);
         this.language = language;
     }
@@ -175,8 +176,15 @@ final class Quotations {
                 .toList();
         return IntStream.rangeClosed(1, passages.size())
                 .boxed()
-                .filter(marker -> holds(bare.get(marker - 1), parts))
+                .filter(marker -> holds(bare(marker), parts))
                 .findFirst();
+    }
+
+    private String bare(int marker) {
+        return bare.computeIfAbsent(marker, number -> {
+            Passage passage = passages.get(number - 1);
+            return BareText.of(passage.title() + "\n" + passage.text());
+        });
     }
 
     private static boolean holds(String passage, List<String> parts) {
