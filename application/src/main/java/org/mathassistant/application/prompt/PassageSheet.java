@@ -1,7 +1,9 @@
 package org.mathassistant.application.prompt;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mathassistant.application.reuse.Canonical;
 import org.mathassistant.application.text.BlockNames;
@@ -36,6 +38,8 @@ public record PassageSheet(List<Passage> passages, int left, String text) {
 
     private static final int DELIMITER_LENGTH = 16;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     public PassageSheet {
         passages = List.copyOf(passages);
     }
@@ -48,25 +52,32 @@ public record PassageSheet(List<Passage> passages, int left, String text) {
      * @param question what they are to answer
      */
     public static PassageSheet of(List<Passage> ranked, int tokens, String question, Language language) {
-        List<Passage> chosen = new ArrayList<>();
+        List<Shown> chosen = new ArrayList<>();
         int room = Tokens.characters(tokens);
         for (Passage passage : ranked) {
-            int length = shown(passage, language, MAX_LENGTH).length() + 4 * DELIMITER_LENGTH;
+            Shown shown = new Shown(passage, shown(passage, language, MAX_LENGTH));
+            int length = shown.text().length() + 4 * DELIMITER_LENGTH;
             if (length > room && (!chosen.isEmpty() || room < MIN_LENGTH)) {
                 break;
             }
-            chosen.add(passage);
+            chosen.add(shown);
             room -= length;
         }
-        chosen.sort(CourseOrder.COMPARATOR);
-        int longest = room < 0 ? Math.max(MIN_LENGTH / 2, MAX_LENGTH + room) : MAX_LENGTH;
-        return new PassageSheet(chosen, ranked.size() - chosen.size(), text(chosen, question, language, longest));
+        if (room < 0) { // the best one alone, and that is too long
+            int longest = Math.max(MIN_LENGTH / 2, MAX_LENGTH + room);
+            chosen.replaceAll(shown -> new Shown(shown.passage(), shown(shown.passage(), language, longest)));
+        }
+        chosen.sort(Comparator.comparing(Shown::passage, CourseOrder.COMPARATOR));
+        return new PassageSheet(
+                chosen.stream().map(Shown::passage).toList(),
+                ranked.size() - chosen.size(),
+                text(chosen.stream().map(Shown::text).toList(), question));
     }
 
-    private static String text(List<Passage> passages, String question, Language language, int longest) {
-        List<String> shown = passages.stream()
-                .map(passage -> shown(passage, language, longest))
-                .toList();
+    /** A passage as the model sees it. */
+    private record Shown(Passage passage, String text) {}
+
+    private static String text(List<String> shown, String question) {
         String tag = "passage-" + delimiter(shown, question);
         List<String> blocks = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
@@ -85,7 +96,8 @@ public record PassageSheet(List<Passage> passages, int left, String text) {
     }
 
     private static String line(Heading heading) {
-        return (heading.number() + " " + heading.title()).strip().replaceAll("\\s+", " ");
+        return SPACES.matcher((heading.number() + " " + heading.title()).strip())
+                .replaceAll(" ");
     }
 
     private static String delimiter(List<String> shown, String question) {

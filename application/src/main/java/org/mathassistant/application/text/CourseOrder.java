@@ -1,7 +1,6 @@
 package org.mathassistant.application.text;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.mathassistant.domain.course.Passage;
 
@@ -15,12 +14,14 @@ public final class CourseOrder {
             .thenComparing(passage -> natural(passage.number()))
             .thenComparing(passage -> passage.id().value());
 
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+    private static final int MAX_DIGITS = 9;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1," + MAX_DIGITS + "}");
 
     private CourseOrder() {}
 
     private static String natural(String number) {
         return DIGITS.matcher(number)
-                .replaceAll(digits -> String.format(Locale.ROOT, "%09d", Integer.parseInt(digits.group())));
+                .replaceAll(digits -> "0".repeat(MAX_DIGITS - digits.group().length()) + digits.group());
     }
 }
