@@ -38,7 +38,7 @@ final class IndexReading {
 
     <T> T read(Work<T> work) {
         try (IndexReader reader = passages.extension(LuceneExtension.get()).openIndexReader()) {
-            return work.on(new IndexSearcher(reader));
+            return work.on(new TermSearcher(reader));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
