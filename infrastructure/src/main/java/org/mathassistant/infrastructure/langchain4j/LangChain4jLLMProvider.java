@@ -4,6 +4,7 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ResponseFormat;
 import dev.langchain4j.model.chat.request.ResponseFormatType;
@@ -14,6 +15,8 @@ import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
 import java.net.http.HttpClient;
 import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mathassistant.domain.answer.Provider;
 import org.mathassistant.domain.model.ModelEndpoint;
@@ -22,6 +25,7 @@ import org.mathassistant.domain.model.ModelMessage;
 import org.mathassistant.domain.model.ModelReply;
 import org.mathassistant.domain.model.ModelRequest;
 import org.mathassistant.domain.model.ResponseSchema;
+import org.mathassistant.domain.model.Sampling;
 import org.mathassistant.domain.model.TokenCount;
 import org.mathassistant.domain.port.ILLMProvider;
 
@@ -32,6 +36,9 @@ final class LangChain4jLLMProvider implements ILLMProvider {
     private final Dialect dialect;
     private final Clock clock;
     private final Failures failures;
+    private final CurrentCall current;
+    /** As many as the settings know ways to sample: one. */
+    private final Map<Sampling, StreamingChatModel> models = new ConcurrentHashMap<>();
 
     LangChain4jLLMProvider(HttpClient http, ModelEndpoint endpoint, Dialect dialect, Clock clock) {
         this.http = http;
@@ -39,6 +46,7 @@ final class LangChain4jLLMProvider implements ILLMProvider {
         this.dialect = dialect;
         this.clock = clock;
         this.failures = new Failures(endpoint, dialect);
+        this.current = new CurrentCall(endpoint.silence());
     }
 
     @Override
@@ -51,7 +59,8 @@ final class LangChain4jLLMProvider implements ILLMProvider {
         ModelCall call = new ModelCall(http, endpoint, clock, listener::isGone);
         ReplyHandler handler = new ReplyHandler(listener, call);
         try {
-            dialect.model(endpoint, request.sampling(), call).chat(toChat(request), handler);
+            StreamingChatModel model = model(request.sampling());
+            CurrentCall.during(call, () -> model.chat(toChat(request), handler));
         } catch (RuntimeException e) {
             throw failures.of(e);
         }
@@ -62,6 +71,10 @@ final class LangChain4jLLMProvider implements ILLMProvider {
             throw failures.of(failure);
         });
         return reply(handler, call);
+    }
+
+    private StreamingChatModel model(Sampling sampling) {
+        return models.computeIfAbsent(sampling, wanted -> dialect.model(endpoint, wanted, current));
     }
 
     private ModelReply reply(ReplyHandler handler, ModelCall call) {

@@ -1,7 +1,6 @@
 package org.mathassistant.infrastructure.langchain4j;
 
 import dev.langchain4j.http.client.HttpClient;
-import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEvent;
@@ -34,7 +33,7 @@ import org.mathassistant.domain.model.ModelEndpoint;
  * The HTTP of one call, all of it in the thread of the caller: interrupting that thread ends the call, and whatever the
  * server does, it is over when its time is. Used once.
  */
-final class ModelCall implements HttpClient, HttpClientBuilder {
+final class ModelCall implements HttpClient {
     /** Of an error's body, in bytes. */
     private static final int MAX_ERROR_BODY = 4_096;
 
@@ -206,32 +205,5 @@ final class ModelCall implements HttpClient, HttpClientBuilder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    // As a builder of itself: the limits are those of the endpoint, whatever the library thinks.
-
-    @Override
-    public Duration connectTimeout() {
-        return LangChain4jAdapters.CONNECT_LIMIT;
-    }
-
-    @Override
-    public HttpClientBuilder connectTimeout(Duration limit) {
-        return this;
-    }
-
-    @Override
-    public Duration readTimeout() {
-        return endpoint.silence();
-    }
-
-    @Override
-    public HttpClientBuilder readTimeout(Duration limit) {
-        return this;
-    }
-
-    @Override
-    public HttpClient build() {
-        return this;
     }
 }
