@@ -48,9 +48,9 @@ final class Kin {
         if (owners.isEmpty()) {
             return List.of();
         }
-        List<Passage> kin = new ArrayList<>(
-                one(best).where("proves in (:owners)", "owners", owners).list(session, MAX));
-        kin.addAll(one(best).where("solves in (:owners)", "owners", owners).list(session, MAX));
+        List<Passage> kin =
+                new ArrayList<>(one(best).whereAnyOf("proves", owners).list(session, MAX));
+        kin.addAll(one(best).whereAnyOf("solves", owners).list(session, MAX));
         Set<String> named = new LinkedHashSet<>();
         for (Passage passage : best.subList(0, owners.size())) {
             passage.links().proves().map(PassageId::value).ifPresent(named::add);
