@@ -24,11 +24,16 @@ import java.util.stream.IntStream;
  * How long many simultaneous asks take against a model of a few seconds, and how many threads of the system the server
  * holds meanwhile. The model is a stand-in in this process, over real HTTP.
  *
- * <p>Arguments: people [200] and seconds that the model thinks [2].
+ * <p>The machine may be busy with other work, so the processor time is told too.
+ *
+ * <p>Arguments: people [200], seconds that the model thinks [2], rounds without a pause to warm up [25].
  */
 public final class ModelConcurrency {
     private static final int ROUNDS = 3;
-    private static final int WARM_UP_ROUNDS = 5;
+
+    /** Of the same asks, against the same model without its pause: Java compiles what it runs often. */
+    private static final int WARM_UP_ROUNDS = 25;
+
     private static final String REPLY = """
             data: {"choices":[{"index":0,"delta":{"content":"A sequence converges if it gets close [1]."}}]}
 
@@ -43,6 +48,7 @@ public final class ModelConcurrency {
     public static void main(String[] args) throws Exception {
         int people = args.length > 0 ? Integer.parseInt(args[0]) : 200;
         Duration thinking = Duration.ofSeconds(args.length > 1 ? Long.parseLong(args[1]) : 2);
+        int warmUp = args.length > 2 ? Integer.parseInt(args[2]) : WARM_UP_ROUNDS;
         Path folder = Files.createTempDirectory("model-concurrency");
         Duration[] pause = {Duration.ZERO};
         HttpServer model = model(pause);
@@ -58,7 +64,7 @@ public final class ModelConcurrency {
                         .version(HttpClient.Version.HTTP_1_1)
                         .executor(Executors.newVirtualThreadPerTaskExecutor())
                         .build()) {
-            for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            for (int round = 0; round < warmUp; round++) {
                 ask(http, server, people);
             }
             pause[0] = thinking;
@@ -73,6 +79,8 @@ public final class ModelConcurrency {
     private static void measure(HttpClient http, ServerProcess server, int people, Duration thinking)
             throws IOException, InterruptedException {
         long before = server.threads();
+        Duration servers = server.processorTime();
+        Duration others = ownProcessorTime();
         CompletableFuture<Long> peak = CompletableFuture.supplyAsync(() -> peak(server, thinking));
         long start = System.nanoTime();
         double[] seconds = ask(http, server, people);
@@ -80,8 +88,21 @@ public final class ModelConcurrency {
         Arrays.sort(seconds);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf(
-                "%d asks, model of %d s: all done in %.2f s (median %.2f s, slowest %.2f s); threads %d before, %d at most%n",
-                people, thinking.toSeconds(), all, seconds[people / 2], seconds[people - 1], before, peak.join());
+                "%d asks, model of %d s: all done in %.2f s (median %.2f s, slowest %.2f s); threads %d before, %d at most; "
+                        + "processors: %d ms in the server, %d ms in the askers and the model%n",
+                people,
+                thinking.toSeconds(),
+                all,
+                seconds[people / 2],
+                seconds[people - 1],
+                before,
+                peak.join(),
+                server.processorTime().minus(servers).toMillis(),
+                ownProcessorTime().minus(others).toMillis());
+    }
+
+    private static Duration ownProcessorTime() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static long peak(ServerProcess server, Duration time) {

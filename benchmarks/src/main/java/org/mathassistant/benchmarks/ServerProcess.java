@@ -102,6 +102,11 @@ final class ServerProcess implements AutoCloseable {
         return status(process.pid(), "Threads");
     }
 
+    /** What it has had of all processors since it started; zero where the system doesn't tell. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** 0 where the process has ended. */
     private static long status(long pid, String field) throws IOException {
         try {
