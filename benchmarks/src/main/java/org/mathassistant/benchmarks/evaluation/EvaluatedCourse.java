@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mathassistant.application.MathAssistantFacade;
 import org.mathassistant.application.ingestion.Receipt;
+import org.mathassistant.application.retrieval.VectorStatus;
 import org.mathassistant.bootstrap.embed.MathAssistants;
 import org.mathassistant.domain.course.CourseId;
 import org.mathassistant.domain.course.Language;
@@ -23,6 +25,7 @@ import org.mathassistant.domain.retrieval.Retrieval;
 final class EvaluatedCourse implements AutoCloseable {
     private static final int PAGE = 500;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     private final MathAssistantFacade assistant;
     private final Caller student;
@@ -34,10 +37,15 @@ final class EvaluatedCourse implements AutoCloseable {
         this.id = id;
     }
 
-    /** @param dataDir where it is kept; a course that it holds already is not read again */
-    static EvaluatedCourse read(List<SourceFile> files, Language language, Path dataDir) throws InterruptedException {
-        MathAssistantFacade assistant =
-                MathAssistants.builder().dataDir(dataDir).build();
+    /**
+     * @param dataDir where it is kept; a course that it holds already is not read again
+     * @param settings of the assistant, by the server's names
+     */
+    static EvaluatedCourse read(List<SourceFile> files, Language language, Path dataDir, Map<String, String> settings)
+            throws InterruptedException {
+        MathAssistants.Builder builder = MathAssistants.builder().dataDir(dataDir);
+        settings.forEach(builder::setting);
+        MathAssistantFacade assistant = builder.build();
         Receipt receipt = assistant.ingestion().submit("Evaluated", language, files);
         if (receipt.job().isPresent()) {
             Job job = assistant.ingestion().awaitEnd(receipt.job().get(), PATIENCE);
@@ -45,7 +53,26 @@ final class EvaluatedCourse implements AutoCloseable {
                 throw new IllegalStateException("The course could not be read: " + job);
             }
         }
-        return new EvaluatedCourse(assistant, Caller.local(language), receipt.course());
+        EvaluatedCourse course = new EvaluatedCourse(assistant, Caller.local(language), receipt.course());
+        course.awaitVectors();
+        return course;
+    }
+
+    /** Until all passages have vectors, where there is a model for them. */
+    private void awaitVectors() throws InterruptedException {
+        long limit = System.nanoTime() + PATIENCE.toNanos();
+        while (!vectors().equals(VectorStatus.OFF) && !vectors().whole()) {
+            if (System.nanoTime() > limit) {
+                throw new IllegalStateException(
+                        "The passages did not get their vectors: " + vectors().line());
+            }
+            Thread.sleep(LOOK_AGAIN);
+        }
+    }
+
+    /** How it stands with the vectors: a question that words had to answer alone was not measured with them. */
+    VectorStatus vectors() {
+        return assistant.meanings().status();
     }
 
     /** All passages in reading order. */

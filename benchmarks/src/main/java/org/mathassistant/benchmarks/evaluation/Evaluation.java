@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.mathassistant.domain.course.Language;
-import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.course.SourceFile;
 
 /**
@@ -19,7 +20,8 @@ import org.mathassistant.domain.course.SourceFile;
  * <p>System properties: {@code course}, a file or folder; {@code questions}, files of JSON Lines, commas between; and
  * optionally {@code language} ({@code fr} or {@code en}; else guessed), {@code only} (of questions that name a course, those
  * put to this one), {@code report} (a file for what is printed), {@code failures} ({@code development}: only those of that half) and
- * {@code data} (a folder that keeps the course for the next run).
+ * {@code data} (a folder that keeps the course for the next run). Where the {@link RetrievalSettings} say more than the
+ * defaults, the questions are put to an assistant with these settings too, and its figures stand in a column of their own.
  */
 public final class Evaluation {
     private Evaluation() {}
@@ -36,8 +38,8 @@ public final class Evaluation {
         Path dataDir = optional("data").isEmpty()
                 ? Files.createTempDirectory("math-assistant-evaluation")
                 : Files.createDirectories(Path.of(optional("data")));
-        try (EvaluatedCourse course = EvaluatedCourse.read(files, language, dataDir)) {
-            List<String> report = run(course, language, questions);
+        try {
+            List<String> report = report(files, language, questions, dataDir);
             report.forEach(out::println);
             if (!optional("report").isEmpty()) {
                 Files.write(Path.of(optional("report")), report);
@@ -49,30 +51,53 @@ public final class Evaluation {
         }
     }
 
-    private static List<String> run(EvaluatedCourse course, Language language, List<Question> questions)
-            throws IOException {
-        List<Passage> passages = course.passages();
-        try (Baseline baseline = new Baseline(passages, language)) {
+    private static List<String> report(
+            List<SourceFile> files, Language language, List<Question> questions, Path dataDir)
+            throws IOException, InterruptedException {
+        Run words = run(files, language, questions, dataDir, Map.of());
+        Map<String, String> settings = RetrievalSettings.configured();
+        Optional<Run> configured =
+                settings.isEmpty() ? Optional.empty() : Optional.of(run(files, language, questions, dataDir, settings));
+        try (Baseline baseline = new Baseline(words.passages(), language)) {
             List<String> report = new ArrayList<>();
             report.add("%d passages, %s; baseline: %d segments of at most %d tokens (%s), %d overlapping; %d questions"
                     .formatted(
-                            passages.size(),
+                            words.passages().size(),
                             language.code(),
                             baseline.size(),
                             Baseline.MAX_TOKENS,
                             Baseline.TOKENIZER,
                             Baseline.OVERLAP,
                             questions.size()));
-            CourseBlocks blocks = new CourseBlocks(passages);
-            List<Outcome> outcomes = outcomes(course, blocks, baseline, questions);
-            report.addAll(Report.figures(outcomes));
-            report.add("ours:     " + Latency.of(questions, question -> course.search(question.text(), Finding.DEPTH)));
-            report.add(
-                    "baseline: " + Latency.of(questions, question -> baseline.search(question.text(), Finding.DEPTH)));
+            configured.ifPresent(run -> report.addAll(Report.settings(settings, run.vectors())));
+            List<Outcome> outcomes = words.outcomes(questions, baseline);
+            List<Outcome> asConfigured =
+                    configured.isPresent() ? configured.get().outcomes(questions, baseline) : List.of();
+            report.addAll(Report.figures(outcomes, asConfigured));
+            report.add("ours:       " + words.latency());
+            configured.ifPresent(run -> report.add("configured: " + run.latency()));
+            report.add("baseline:   "
+                    + Latency.of(questions, question -> baseline.search(question.text(), Finding.DEPTH)));
             report.add("");
             report.addAll(Report.failures(shown(outcomes), language));
-            report.addAll(unknown(questions, blocks));
+            if (configured.isPresent()) {
+                report.addAll(List.of("", "as configured:"));
+                report.addAll(Report.failures(shown(asConfigured), language));
+            }
+            report.addAll(unknown(questions, new CourseBlocks(words.passages())));
             return report;
+        }
+    }
+
+    private static Run run(
+            List<SourceFile> files,
+            Language language,
+            List<Question> questions,
+            Path dataDir,
+            Map<String, String> settings)
+            throws IOException, InterruptedException {
+        try (EvaluatedCourse course = EvaluatedCourse.read(files, language, dataDir, settings)) {
+            return Run.of(course, questions);
         }
     }
 
@@ -82,21 +107,6 @@ public final class Evaluation {
                         .filter(outcome -> outcome.question().isForDevelopment())
                         .toList()
                 : outcomes;
-    }
-
-    /** Puts the questions to both. */
-    static List<Outcome> outcomes(
-            EvaluatedCourse course, CourseBlocks blocks, Baseline baseline, List<Question> questions)
-            throws IOException {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Question question : questions) {
-            outcomes.add(Outcome.of(
-                    question,
-                    blocks.answering(question),
-                    course.search(question.text(), Finding.DEPTH),
-                    baseline.search(question.text(), Finding.DEPTH)));
-        }
-        return outcomes;
     }
 
     /** Blocks that questions name and the course, as it was read, does not have. */

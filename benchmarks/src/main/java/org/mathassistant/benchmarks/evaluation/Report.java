@@ -3,8 +3,8 @@ package org.mathassistant.benchmarks.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import org.mathassistant.application.retrieval.VectorStatus;
 import org.mathassistant.application.text.BlockNames;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.Passage;
@@ -13,57 +13,86 @@ import org.mathassistant.domain.course.Passage;
 final class Report {
     private static final int SHOWN_HITS = 3;
 
+    private final List<Outcome> words;
+    private final List<Outcome> configured;
     private final List<String> lines = new ArrayList<>();
 
-    private Report() {}
+    private Report(List<Outcome> words, List<Outcome> configured) {
+        this.words = words;
+        this.configured = configured;
+    }
 
-    /** The figures per category, per half and in all. */
-    static List<String> figures(List<Outcome> outcomes) {
-        Report report = new Report();
-        report.line("", "", "n", "recall@1, recall@5, MRR", "baseline");
-        Map<String, List<Outcome>> categories = outcomes.stream()
+    /** What was set, and whether it was what answered. */
+    static List<String> settings(Map<String, String> settings, VectorStatus vectors) {
+        return List.of(
+                "as configured: " + RetrievalSettings.shown(settings),
+                "vectors: %s; %d questions put to them, %d of these left to the words alone"
+                        .formatted(vectors.line(), vectors.questions(), vectors.byWordsAlone()));
+    }
+
+    /**
+     * The figures per category, per half and in all.
+     *
+     * @param words of words alone
+     * @param configured of the same questions with other settings; empty where there are none
+     */
+    static List<String> figures(List<Outcome> words, List<Outcome> configured) {
+        Report report = new Report(words, configured);
+        report.line("", "n", "recall@1, recall@5, MRR", "as configured", "baseline");
+        words.stream()
                 .filter(outcome -> outcome.question().isCovered())
-                .collect(Collectors.groupingBy(
-                        outcome -> outcome.question().category(), TreeMap::new, Collectors.toList()));
-        categories.forEach(report::finding);
-        report.finding("all", outcomes);
+                .map(outcome -> outcome.question().category())
+                .distinct()
+                .sorted()
+                .forEach(category ->
+                        report.finding(category, question -> question.category().equals(category)));
+        report.finding("all", question -> true);
         report.lines.add("");
-        Map<Boolean, List<Outcome>> halves = outcomes.stream()
-                .collect(Collectors.partitioningBy(outcome -> outcome.question().isForDevelopment()));
-        report.both("development", halves.getOrDefault(true, List.of()));
-        report.both("held out", halves.getOrDefault(false, List.of()));
-        report.both("all", outcomes);
+        report.both("development", Question::isForDevelopment);
+        report.both("held out", question -> !question.isForDevelopment());
+        report.both("all", question -> true);
         return report.lines;
     }
 
-    private void both(String name, List<Outcome> outcomes) {
-        finding(name, outcomes);
-        lines.add("  ours:     " + Coverage.of(outcomes, Outcome::covered));
-        lines.add("  baseline: " + Coverage.ofBaselineAtBest(outcomes) + " (best threshold, chosen with hindsight)");
+    private void both(String name, Predicate<Question> which) {
+        finding(name, which);
+        lines.add("  ours:       " + Coverage.of(only(words, which), Outcome::covered));
+        if (!configured.isEmpty()) {
+            lines.add("  configured: " + Coverage.of(only(configured, which), Outcome::covered));
+        }
+        lines.add("  baseline:   " + Coverage.ofBaselineAtBest(only(words, which))
+                + " (best threshold, chosen with hindsight)");
     }
 
-    private void finding(String name, List<Outcome> outcomes) {
-        Finding ours = Finding.of(outcomes, Outcome::rank);
+    private void finding(String name, Predicate<Question> which) {
+        Finding ours = Finding.of(only(words, which), Outcome::rank);
         line(
-                "",
                 name,
                 String.valueOf(ours.questions()),
                 ours.toString(),
-                Finding.of(outcomes, Outcome::baselineRank).toString());
+                Finding.of(only(configured, which), Outcome::rank).toString(),
+                Finding.of(only(words, which), Outcome::baselineRank).toString());
     }
 
-    private void line(String indent, String name, String count, String ours, String baseline) {
-        lines.add("%s%-16s %4s  %-25s %s".formatted(indent, name, count, ours, baseline));
+    private static List<Outcome> only(List<Outcome> outcomes, Predicate<Question> which) {
+        return outcomes.stream()
+                .filter(outcome -> which.test(outcome.question()))
+                .toList();
+    }
+
+    private void line(String name, String count, String ours, String withSettings, String baseline) {
+        String middle = configured.isEmpty() ? "" : "%-25s ".formatted(withSettings);
+        lines.add("%-16s %4s  %-25s %s%s".formatted(name, count, ours, middle, baseline));
     }
 
     /** What failed, one line each, with the first hits. */
     static List<String> failures(List<Outcome> outcomes, Language language) {
-        Report report = new Report();
+        List<String> lines = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             String failure = failure(outcome);
             if (!failure.isEmpty()) {
                 Question question = outcome.question();
-                report.lines.add("%-13s %s [%s] %s -> %s; found %s"
+                lines.add("%-13s %s [%s] %s -> %s; found %s"
                         .formatted(
                                 failure,
                                 question.id(),
@@ -76,7 +105,7 @@ final class Report {
                                         .toList()));
             }
         }
-        return report.lines;
+        return lines;
     }
 
     private static String failure(Outcome outcome) {
