@@ -5,16 +5,18 @@ import java.math.BigDecimal;
 /** A number of points: not negative, in quarters, at most {@value #MAX}. */
 public record Points(BigDecimal value) implements Comparable<Points> {
     public static final int MAX = 1_000;
-    public static final Points ZERO = of(0);
 
+    /** Above {@link #ZERO}, whose constructor needs it. */
     private static final BigDecimal PARTS = BigDecimal.valueOf(4);
+
+    public static final Points ZERO = of(0);
 
     public Points {
         Rules.require(
                 value.signum() >= 0
                         && value.compareTo(BigDecimal.valueOf(MAX)) <= 0
                         && value.multiply(PARTS).stripTrailingZeros().scale() <= 0,
-                "points are 0 to " + MAX + " in steps of 0.25, not " + value.toPlainString());
+                "points are 0 to " + MAX + " in steps of 0.25, not " + value);
         value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     }
 
