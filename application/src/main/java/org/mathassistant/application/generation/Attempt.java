@@ -6,7 +6,6 @@ import org.mathassistant.application.generation.Generations.Generated;
 import org.mathassistant.application.grounding.Grounded;
 import org.mathassistant.application.grounding.LiveText;
 import org.mathassistant.application.prompt.Assignment;
-import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.model.ModelListener;
 import org.mathassistant.domain.model.ModelReply;
@@ -74,7 +73,7 @@ final class Attempt {
     }
 
     private boolean isNotInCourse(ModelReply reply) {
-        return assignment.basis() == Prompt.FROM_COURSE && reply.text().strip().startsWith(Assignment.NOT_IN_COURSE);
+        return assignment.saysNotInCourse(reply.text());
     }
 
     private Grounded grounded(ModelReply reply) {

@@ -84,6 +84,9 @@ final class DraftAttempt<T extends Structured> {
     }
 
     private Answer answer(ModelReply reply) {
+        if (order.assignment().saysNotInCourse(reply.text())) {
+            return making.notCovered();
+        }
         Grounding grounding = new Grounding(
                 brief.sheet().passages(),
                 order.assignment().question(),

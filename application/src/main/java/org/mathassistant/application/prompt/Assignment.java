@@ -66,6 +66,11 @@ public record Assignment(
                 sheet);
     }
 
+    /** Whether a reply says that the passages, on which alone it was to stand, do not answer. */
+    public boolean saysNotInCourse(String reply) {
+        return basis == Prompt.FROM_COURSE && reply.strip().startsWith(NOT_IN_COURSE);
+    }
+
     private String rules() {
         Prompt form = schema.isPresent() ? Prompt.RESULT_FORM : Prompt.FORM;
         Map<String, String> values = Map.of(
