@@ -18,6 +18,11 @@ public final class MalformedResult extends RuntimeException {
         return path;
     }
 
+    /** What is expected there. */
+    public String rule() {
+        return rule;
+    }
+
     /** Where it is wrong, and what is expected there. */
     public String problem() {
         return path.isEmpty() ? rule : path + ": " + rule;
