@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -14,7 +15,12 @@ import org.mathassistant.application.conversation.Sessions;
 import org.mathassistant.application.course.PageImages;
 import org.mathassistant.application.task.ScopeFields;
 import org.mathassistant.application.usecase.Ask;
+import org.mathassistant.application.usecase.Exercises;
+import org.mathassistant.application.usecase.GenerateExam;
+import org.mathassistant.application.usecase.GenerateQcm;
+import org.mathassistant.application.usecase.Topic;
 import org.mathassistant.domain.request.Scope;
+import org.mathassistant.domain.result.Difficulty;
 import org.mathassistant.domain.retrieval.RetrievalQuery;
 
 /** The types of what goes in, by the names of the fields. */
@@ -54,6 +60,22 @@ final class Schemas {
             case "chapter", "number" -> text().maxLength(Scope.MAX_NUMBER_LENGTH);
             case "level" -> text().maxLength(Scope.MAX_LEVEL_LENGTH);
             case "q" -> text().maxLength(Sessions.MAX_SEARCH_LENGTH);
+            case "topic" -> text().maxLength(Topic.MAX_LENGTH);
+            case "count" -> whole(1, GenerateQcm.MAX_COUNT);
+            case "points", "totalPoints" -> whole(1, Exercises.MAX_POINTS);
+            case "withSolutions" ->
+                OASFactory.createSchema().type(SchemaType.BOOLEAN).defaultValue(true);
+            case "difficulty" ->
+                oneOf(Stream.of(Difficulty.values()).map(Difficulty::code).toList());
+            case "chapters" ->
+                OASFactory.createSchema()
+                        .type(SchemaType.ARRAY)
+                        .minItems(1)
+                        .maxItems(GenerateExam.MAX_CHAPTERS)
+                        .items(text().maxLength(GenerateExam.MAX_CHAPTER_LENGTH));
+            case "duration" -> text().format("duration");
+            case "answer", "answers" -> text().maxLength(Exercises.MAX_ANSWER);
+            case "exam" -> OASFactory.createSchema().anyOf(List.of(text(), anyObject()));
             case "question", "query" -> text().maxLength(Ask.MAX_QUESTION_LENGTH);
             default -> text();
         };
@@ -71,6 +93,17 @@ final class Schemas {
         Schema schema = text();
         words.forEach(schema::addEnumeration);
         return schema;
+    }
+
+    private static Schema anyObject() {
+        return OASFactory.createSchema().type(SchemaType.OBJECT);
+    }
+
+    private static Schema whole(int min, int max) {
+        return OASFactory.createSchema()
+                .type(SchemaType.INTEGER)
+                .minimum(BigDecimal.valueOf(min))
+                .maximum(BigDecimal.valueOf(max));
     }
 
     private static Schema integer(int min, int max, int fallback) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.mathassistant.application.scenario.Citations;
 import org.mathassistant.application.scenario.Evidence;
 import org.mathassistant.application.text.BlockNames;
+import org.mathassistant.application.text.Excerpts;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.Citation;
 import org.mathassistant.domain.answer.Provider;
@@ -36,6 +37,17 @@ final class CitedText {
     CitedText quote(Passage passage, int max) {
         String name = BlockNames.in(language).of(passage);
         return paragraph(Quotation.of(passage, name, number(passage), max, Texts.ofQuestions(language)));
+    }
+
+    /** The words of a block alone, with its marker behind them. */
+    String words(Passage passage) {
+        return marked(Excerpts.shorten(passage.text(), Quotation.MAX_WANTED), passage);
+    }
+
+    /** Words of a passage with its marker behind them. */
+    String marked(String words, Passage passage) {
+        String shown = Quotation.withoutMarkers(words);
+        return shown + (Quotation.endsInBlock(shown) ? "\n\n" : " ") + marker(passage);
     }
 
     /** "Theorem 3.2 (Rolle), p. 41 [2]". */

@@ -51,12 +51,13 @@ final class Quotation {
     }
 
     /** Behind a display, a list of code or a table a marker needs a line of its own. */
-    private static boolean endsInBlock(String text) {
+    static boolean endsInBlock(String text) {
         String last = text.substring(text.lastIndexOf('\n') + 1).strip();
         return last.endsWith("$$") || last.endsWith("\\]") || last.startsWith("```") || last.startsWith("|");
     }
 
-    private static String withoutMarkers(String text) {
+    /** A text of the course in which no number in brackets looks like a marker of ours. */
+    static String withoutMarkers(String text) {
         FormulaSpans formulas = FormulaSpans.in(text);
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

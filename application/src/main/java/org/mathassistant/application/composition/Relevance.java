@@ -46,6 +46,11 @@ final class Relevance {
                 .toList();
     }
 
+    /** Whether a passage shares anything with the question. */
+    boolean touches(Passage passage) {
+        return score(passage) > 0;
+    }
+
     private int score(Passage passage) {
         Set<String> text =
                 terms(passage.text().length() > MAX_READ ? passage.text().substring(0, MAX_READ) : passage.text());

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * formulas, kinds of quotation marks and dashes, spellings of the same command. Words, digits, signs and commands stay, so
  * that {@code x > 0} is never {@code x < 0}.
  */
-final class BareText {
+public final class BareText {
     private static final Map<Pattern, String> SAME = new LinkedHashMap<>();
 
     static {
@@ -35,7 +35,7 @@ final class BareText {
 
     private BareText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         String bare = Normalizer.normalize(text, Normalizer.Form.NFC);
         // A ">" is a sign inside a formula, and a quotation's mark at the beginning of a line.
         bare = bare.replaceAll("(?m)^\\s*>+ ?", "").replace(">", "\\gt").replace("<", "\\lt");

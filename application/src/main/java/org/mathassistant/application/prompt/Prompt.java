@@ -23,6 +23,18 @@ public enum Prompt {
     SUMMARIZE_COURSE,
     /** How to make a quiz. */
     GENERATE_QCM,
+    /** How to make exercises. */
+    GENERATE_EXERCISES,
+    /** How to solve an exercise. */
+    SOLVE_EXERCISE,
+    /** How to mark an answer to an exercise. */
+    CORRECT_EXERCISE,
+    /** How to make an exam with its marking scheme. */
+    GENERATE_EXAM,
+    /** How to mark answers to an exam. */
+    CORRECT_EXAM,
+    /** How to make an oral exam. */
+    GENERATE_KHOLLE,
     /** To stand on the passages alone. */
     FROM_COURSE,
     /** To stand on the passages first, and say what goes beyond them. */

@@ -1,5 +1,8 @@
 package org.mathassistant.application.task;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +93,59 @@ public final class Fields {
         throw wrongType(name, "integer");
     }
 
+    public boolean truth(String name, boolean fallback) {
+        Object value = values.get(name);
+        if (value == null) {
+            return fallback;
+        }
+        if (!(value instanceof Boolean truth)) {
+            throw wrongType(name, "boolean");
+        }
+        return truth;
+    }
+
+    /** A list of texts that must be there; what it holds is for whoever takes it to check. */
+    public List<String> texts(String name) {
+        Object value = values.get(name);
+        if (value == null) {
+            throw new InvalidInput(name, ProblemCode.MISSING_FIELD, name);
+        }
+        if (!(value instanceof List<?> elements)) {
+            throw wrongType(name, "array of strings");
+        }
+        List<String> texts = new ArrayList<>();
+        for (Object element : elements) {
+            if (!(element instanceof String text)) {
+                throw wrongType(name, "array of strings");
+            }
+            requireWellFormed(name + "[" + texts.size() + "]", text);
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    /** A duration as ISO 8601 writes it. */
+    public Duration duration(String name, Duration min, Duration max, Duration fallback) {
+        return text(name)
+                .map(text -> {
+                    try {
+                        return Duration.parse(text.strip());
+                    } catch (DateTimeParseException e) {
+                        throw new InvalidInput(name, ProblemCode.NOT_A_DURATION, name, shortened(text), min, max);
+                    }
+                })
+                .orElse(fallback);
+    }
+
+    /** An object, where the value is one. */
+    public Optional<Map<?, ?>> object(String name) {
+        return values.get(name) instanceof Map<?, ?> object ? Optional.of(object) : Optional.empty();
+    }
+
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
     /**
      * One of a few words.
      *
@@ -102,7 +158,7 @@ public final class Fields {
     }
 
     /** JSON can name half a character ({@code \\ud800}), which no encoding can write. */
-    private static void requireWellFormed(String name, String text) {
+    static void requireWellFormed(String name, String text) {
         int at = 0;
         while (at < text.length()) {
             int character = text.codePointAt(at);

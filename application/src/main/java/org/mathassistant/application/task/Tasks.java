@@ -8,8 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mathassistant.application.usecase.Ask;
+import org.mathassistant.application.usecase.CorrectExam;
+import org.mathassistant.application.usecase.CorrectExercise;
+import org.mathassistant.application.usecase.Exercises;
+import org.mathassistant.application.usecase.GenerateExam;
+import org.mathassistant.application.usecase.GenerateExercises;
+import org.mathassistant.application.usecase.GenerateKholle;
 import org.mathassistant.application.usecase.GenerateQcm;
+import org.mathassistant.application.usecase.SolveExercise;
 import org.mathassistant.application.usecase.SummarizeCourse;
+import org.mathassistant.application.usecase.Topic;
 import org.mathassistant.application.usecase.UseCase;
 import org.mathassistant.domain.error.NotFound;
 import org.mathassistant.domain.error.ProblemCode;
@@ -31,6 +39,59 @@ public final class Tasks {
                             fields.required("topic"),
                             fields.integer("count", 1, GenerateQcm.MAX_COUNT, GenerateQcm.DEFAULT_COUNT),
                             difficulty(fields),
+                            ScopeFields.read(fields))),
+            new Task(
+                    GenerateExercises.TASK,
+                    Set.of("topic", "count", "difficulty", "withSolutions"),
+                    fields -> new GenerateExercises(
+                            fields.required("topic"),
+                            fields.integer("count", 1, GenerateExercises.MAX_COUNT, GenerateExercises.DEFAULT_COUNT),
+                            difficulty(fields),
+                            fields.truth("withSolutions", true),
+                            ScopeFields.read(fields))),
+            new Task(
+                    SolveExercise.TASK,
+                    Set.of("statement", "topic"),
+                    fields -> new SolveExercise(
+                            fields.required("statement"),
+                            fields.optional("topic", Topic.MAX_LENGTH),
+                            ScopeFields.read(fields))),
+            new Task(
+                    CorrectExercise.TASK,
+                    Set.of("statement", "answer", "points"),
+                    fields -> new CorrectExercise(
+                            fields.required("statement"),
+                            fields.required("answer"),
+                            fields.integer("points", 1, CorrectExercise.MAX_POINTS, CorrectExercise.DEFAULT_POINTS),
+                            ScopeFields.read(fields))),
+            new Task(
+                    GenerateExam.TASK,
+                    Set.of("chapters", "duration", "totalPoints", "difficulty"),
+                    fields -> new GenerateExam(
+                            fields.texts("chapters"),
+                            fields.duration(
+                                    "duration",
+                                    GenerateExam.MIN_DURATION,
+                                    GenerateExam.MAX_DURATION,
+                                    GenerateExam.DEFAULT_DURATION),
+                            fields.integer("totalPoints", 1, Exercises.MAX_POINTS, GenerateExam.DEFAULT_POINTS),
+                            difficulty(fields),
+                            ScopeFields.read(fields))),
+            new Task(
+                    CorrectExam.TASK,
+                    Set.of("exam", "answers", "points"),
+                    fields -> new CorrectExam(
+                            ExamFields.read(fields), fields.required("answers"), ScopeFields.read(fields))),
+            new Task(
+                    GenerateKholle.TASK,
+                    Set.of("topic", "duration"),
+                    fields -> new GenerateKholle(
+                            fields.required("topic"),
+                            fields.duration(
+                                    "duration",
+                                    GenerateKholle.MIN_DURATION,
+                                    GenerateKholle.MAX_DURATION,
+                                    GenerateKholle.DEFAULT_DURATION),
                             ScopeFields.read(fields))));
 
     private static final Map<String, Task> BY_NAME =

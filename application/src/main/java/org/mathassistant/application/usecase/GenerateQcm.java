@@ -91,6 +91,6 @@ public record GenerateQcm(String topic, int count, Difficulty difficulty, Scope 
         if (quiz.questions().size() != count) {
             throw new MalformedResult("questions", "exactly " + count + " are asked for");
         }
-        return quiz.spread(scope.variant());
+        return quiz.unchecked().spread(scope.variant());
     }
 }

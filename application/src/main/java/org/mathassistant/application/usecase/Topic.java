@@ -10,4 +10,11 @@ public final class Topic {
     static void require(String topic) {
         Input.requireText("topic", topic, MAX_LENGTH);
     }
+
+    /** Where it may be left out, which is empty. */
+    static void requireIfAny(String topic) {
+        if (!topic.isEmpty()) {
+            require(topic);
+        }
+    }
 }

@@ -37,7 +37,7 @@ public record Exam(String title, Duration duration, Points totalPoints, List<Exe
     /**
      * A question.
      *
-     * @param solution the model answer; empty where the course gives none
+     * @param solution the model answer, or what there is to say where there is none; may be empty
      * @param scheme what earns which points, together those of the question; not empty
      */
     public record Question(String statement, Points points, String solution, List<Criterion> scheme) {

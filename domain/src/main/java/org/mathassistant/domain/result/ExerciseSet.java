@@ -9,6 +9,19 @@ public record ExerciseSet(List<Exercise> exercises) implements Structured {
         Rules.require(!exercises.isEmpty(), "there must be at least one exercise");
     }
 
+    /** The same exercises, none of them checked: who writes a solution can't also vouch for it. */
+    public ExerciseSet unchecked() {
+        return new ExerciseSet(exercises.stream()
+                .map(each -> new Exercise(each.statement, each.difficulty, each.solution, false))
+                .toList());
+    }
+
+    public ExerciseSet withoutSolutions() {
+        return new ExerciseSet(exercises.stream()
+                .map(each -> new Exercise(each.statement, each.difficulty, "", false))
+                .toList());
+    }
+
     /**
      * An exercise.
      *

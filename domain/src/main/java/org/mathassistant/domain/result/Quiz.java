@@ -18,6 +18,14 @@ public record Quiz(List<Question> questions) implements Structured {
                 "no question may be asked twice");
     }
 
+    /** The same questions, none of them checked: who writes a quiz can't also vouch for it. */
+    public Quiz unchecked() {
+        return new Quiz(questions.stream()
+                .map(question -> new Question(
+                        question.statement, question.options, question.answer, question.explanation, false))
+                .toList());
+    }
+
     /**
      * The same questions with the right options spread evenly over the places: each place is right as often as any other,
      * or once less.
