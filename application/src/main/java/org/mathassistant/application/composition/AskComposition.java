@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.mathassistant.application.scenario.Citations;
 import org.mathassistant.application.scenario.Evidence;
 import org.mathassistant.application.text.BlockNames;
@@ -36,18 +37,29 @@ public final class AskComposition {
     }
 
     /** @param task the name of the task in the answer */
-    public static Answer compose(
-            String task, String question, boolean hintsOnly, Scope scope, Evidence evidence, Language language) {
-        if (!evidence.covered() || evidence.passages().isEmpty()) {
-            return Answer.of(
-                    task, language, Uncovered.text(evidence, scope, language), false, List.of(), Provider.OFFLINE);
-        }
-        Aim aim = Aim.of(question);
-        List<Passage> chosen = AskSelection.of(evidence.passages(), aim, question);
-        if (hintsOnly) {
-            return TutorComposition.compose(task, chosen, evidence, language);
-        }
-        return new AskComposition(task, language, evidence, aim, AskPlan.of(chosen, aim)).answer();
+    public static Answer compose(String task, String question, Scope scope, Evidence evidence, Language language) {
+        return ofCovered(task, scope, evidence, language, () -> {
+            Aim aim = Aim.of(question);
+            List<Passage> chosen = AskSelection.of(evidence.passages(), aim, question);
+            return new AskComposition(task, language, evidence, aim, AskPlan.of(chosen, aim)).answer();
+        });
+    }
+
+    /** Hints instead of the answer. */
+    public static Answer hint(
+            String task, String question, Hints hints, Scope scope, Evidence evidence, Language language) {
+        return ofCovered(task, scope, evidence, language, () -> {
+            List<Passage> chosen = AskSelection.of(evidence.passages(), Aim.of(question), question);
+            return TutorComposition.compose(task, chosen, hints, evidence, language);
+        });
+    }
+
+    private static Answer ofCovered(
+            String task, Scope scope, Evidence evidence, Language language, Supplier<Answer> answer) {
+        return evidence.covered() && !evidence.passages().isEmpty()
+                ? answer.get()
+                : Answer.of(
+                        task, language, Uncovered.text(evidence, scope, language), false, List.of(), Provider.OFFLINE);
     }
 
     private Answer answer() {

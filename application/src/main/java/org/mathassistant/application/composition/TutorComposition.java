@@ -2,6 +2,7 @@ package org.mathassistant.application.composition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mathassistant.application.scenario.Citations;
 import org.mathassistant.application.scenario.Evidence;
 import org.mathassistant.application.text.BlockNames;
@@ -13,23 +14,25 @@ import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.Passage;
 
 /**
- * Hints instead of an answer: definitions and methods are quoted, statements and examples only named; proofs and
+ * Hints instead of an answer: definitions and methods are quoted at most, statements and examples only named; proofs and
  * solutions are kept back.
  */
 final class TutorComposition {
     private final Evidence evidence;
+    private final Hints hints;
     private final Language language;
     private final Texts texts;
     private final List<Citation> citations = new ArrayList<>();
 
-    private TutorComposition(Evidence evidence, Language language) {
+    private TutorComposition(Hints hints, Evidence evidence, Language language) {
+        this.hints = hints;
         this.evidence = evidence;
         this.language = language;
         this.texts = Texts.ofQuestions(language);
     }
 
-    static Answer compose(String task, List<Passage> chosen, Evidence evidence, Language language) {
-        TutorComposition composition = new TutorComposition(evidence, language);
+    static Answer compose(String task, List<Passage> chosen, Hints hints, Evidence evidence, Language language) {
+        TutorComposition composition = new TutorComposition(hints, evidence, language);
         List<Passage> shown = chosen.stream()
                 .filter(passage -> passage.kind() != BlockKind.PROOF && passage.kind() != BlockKind.SOLUTION)
                 .toList();
@@ -40,24 +43,29 @@ final class TutorComposition {
     private String hints(List<Passage> shown) {
         AskPlan plan = AskPlan.of(shown, Aim.ANY);
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(texts.get("tutor.lead"));
-        List<Passage> quoted =
-                plan.passages().stream().filter(TutorComposition::isQuoted).toList();
-        List<Passage> named = plan.passages().stream().filter(p -> !isQuoted(p)).toList();
-        if (!quoted.isEmpty()) {
+        paragraphs.add(texts.get(hints.lead()));
+        List<Passage> known =
+                plan.passages().stream().filter(TutorComposition::isKnown).toList();
+        List<Passage> used = plan.passages().stream().filter(p -> !isKnown(p)).toList();
+        if (!known.isEmpty()) {
             paragraphs.add("### " + texts.get("tutor.know"));
-            quoted.forEach(passage -> paragraphs.add(quotation(passage)));
+            paragraphs.addAll(
+                    hints.quotes() ? known.stream().map(this::quotation).toList() : List.of(lines(known)));
         }
-        if (!named.isEmpty()) {
+        // Where the course has nothing but statements, the first hint names them all the same.
+        if (!used.isEmpty() && (hints.namesStatements() || known.isEmpty())) {
             paragraphs.add("### " + texts.get("tutor.use"));
-            List<String> lines = named.stream().map(this::line).toList();
-            paragraphs.add(String.join("\n", lines));
+            paragraphs.add(lines(used));
         }
-        paragraphs.add(texts.get("tutor.now"));
+        paragraphs.add(texts.get(hints.end()));
         return String.join("\n\n", paragraphs);
     }
 
-    private static boolean isQuoted(Passage passage) {
+    private String lines(List<Passage> passages) {
+        return passages.stream().map(this::line).collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isKnown(Passage passage) {
         return passage.kind() == BlockKind.DEFINITION || passage.kind() == BlockKind.METHOD;
     }
 

@@ -10,10 +10,12 @@ final class FollowUpWords {
             reciproque reciproques contraposee negation demonstration demonstrations preuve preuves exemple exemples
             contre-exemple contre-exemples enonce definition hypothese hypotheses consequence consequences corollaire
             application applications interet utilite idee intuition inverse contraire solution resultat etape etapes detail
-            details resume methode formule formules explication explications suite fin cas
+            details resume methode formule formules explication explications suite fin cas indice indices
+            reponse corrige
             converse contrapositive negation proof proofs example examples counterexample counterexamples counter-example
             statement definition hypothesis hypotheses consequence consequences corollary use uses idea intuition inverse
-            opposite solution result step steps detail details summary method formula explanation case
+            opposite solution result step steps detail details summary method formula explanation case hint
+            hints answer
             """);
 
     /** What is asked for, or done with a subject. */
@@ -46,6 +48,19 @@ final class FollowUpWords {
             axiom postulate conjecture test
             """);
 
+    /** What asks for the whole solution. */
+    static final Set<String> SOLUTIONS = words("solution reponse corrige answer");
+
+    /** What asks for more help. */
+    static final Set<String> HELP = words("""
+            indice indices aide aider suivant suivante suite bloque bloquee coince coincee encore autre plus idee vois sais
+            trouve arrive
+            hint hints help next stuck more another again idea know see find
+            """);
+
+    /** What makes a no of a request. */
+    static final Set<String> NO = words("pas sans ne not don't do-not dont without no");
+
     static final Set<String> ARTICLES = words("l le la les un une des the a an du d");
 
     /** What else says nothing about a subject. */
@@ -54,11 +69,13 @@ final class FollowUpWords {
             mes tes comment pourquoi quand tout tous toute toutes plus moins tres bien entre alors donc mais autre autres
             encore toujours aussi vrai vraie vrais vraies faux fausse valable vraiment pas non oui juste simplement
             autrement mieux court courte concret concrete simple simples facile stp svp merci plait est-ce qu'est-ce jamais
-            autrement dit rien lequel laquelle exactement concretement meme memes nouveau bon maintenant ici fois jai
+            autrement dit rien lequel laquelle exactement concretement meme memes nouveau bon maintenant ici fois jai suivant suivante bloque bloquee coince coincee sais aucun aucune
+            arrive arrives tourne rond
             the and for with without what which who when where why how whom are was were has have had been being not
             your you please some any another other else more less again simply simpler better shorter short simple easy
             easier concrete true false still always also really only just too about then than once exactly now here way
             that round around useful hold holds valid time used mean means the
+            next stuck let got
             """);
 
     private FollowUpWords() {}

@@ -74,6 +74,11 @@ record Remark(String said, String core, boolean isJoined, List<String> words, in
         return telling + formulas == 0 || (pointsBack() && telling <= POINTING_BACK);
     }
 
+    /** Whether it could be said of anything. */
+    boolean saysNothingOfASubject() {
+        return telling() == 0 && formulas == 0;
+    }
+
     /** Whether it says itself what it is about. */
     boolean bringsItsSubject() {
         long telling = telling();
@@ -101,8 +106,7 @@ record Remark(String said, String core, boolean isJoined, List<String> words, in
 
     /** Whether it asks for something that belongs to a subject ("la réciproque", "an example"), and says no more. */
     boolean isRelation() {
-        return telling() == 0
-                && formulas == 0
+        return saysNothingOfASubject()
                 && !pointsBack()
                 && words.stream().anyMatch(FollowUpWords.RELATIONS::contains)
                 && FollowUpWords.RELATIONS.contains(lastPart());

@@ -19,6 +19,12 @@ public enum Prompt {
     ASK,
     /** How to lead to the answer by hints. */
     TUTOR,
+    /** How to give the first of a tutor's hints, the lightest. */
+    TUTOR_FIRST,
+    /** How to give the second. */
+    TUTOR_SECOND,
+    /** How to give the last, the strongest. */
+    TUTOR_LAST,
     /** How to summarise a topic. */
     SUMMARIZE_COURSE,
     /** How to make a quiz. */

@@ -3,6 +3,7 @@ package org.mathassistant.application.usecase;
 import java.util.Locale;
 import java.util.Optional;
 import org.mathassistant.application.composition.AskComposition;
+import org.mathassistant.application.composition.Hints;
 import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.reuse.Canonical;
@@ -19,10 +20,13 @@ import org.mathassistant.domain.request.Scope;
  * Answers a question from the course.
  *
  * @param question 1 to {@value #MAX_QUESTION_LENGTH} characters
+ * @param hint which of a tutor's hints, 1 to {@value #MAX_HINT}, the last the strongest; 0 for all of them together, and
+ *     where no tutor is asked
  */
-public record Ask(String question, Style style, Scope scope) implements UseCase {
+public record Ask(String question, Style style, int hint, Scope scope) implements UseCase {
     public static final String TASK = "ask";
     public static final int MAX_QUESTION_LENGTH = 8_000;
+    public static final int MAX_HINT = 3;
 
     /** How the answer helps. */
     public enum Style {
@@ -47,6 +51,12 @@ public record Ask(String question, Style style, Scope scope) implements UseCase 
 
     public Ask {
         Input.requireText("question", question, MAX_QUESTION_LENGTH);
+        Input.requireRange("hint", hint, 0, style == Style.TUTOR ? MAX_HINT : 0);
+    }
+
+    /** With a tutor's hints together. */
+    public Ask(String question, Style style, Scope scope) {
+        this(question, style, 0, scope);
     }
 
     @Override
@@ -57,7 +67,10 @@ public record Ask(String question, Style style, Scope scope) implements UseCase 
     @Override
     public Reuse reuse() {
         return new Reuse(
-                Canonical.of(TASK).with("question", QuestionForm.of(question)).with("style", style.code()),
+                Canonical.of(TASK)
+                        .with("question", QuestionForm.of(question))
+                        .with("style", style.code())
+                        .with("hint", Integer.toString(hint)),
                 Reuse.DEFAULT_LIFE);
     }
 
@@ -65,17 +78,30 @@ public record Ask(String question, Style style, Scope scope) implements UseCase 
     public Answer perform(TaskContext context) {
         Evidence evidence = context.lookUp(question);
         Language language = context.language();
-        return context.write(writing(evidence, language), evidence)
-                .orElseGet(
-                        () -> AskComposition.compose(TASK, question, style == Style.TUTOR, scope, evidence, language));
+        return context.write(writing(evidence, language), evidence).orElseGet(() -> composed(evidence, language));
+    }
+
+    private Answer composed(Evidence evidence, Language language) {
+        return switch (style) {
+            case ANSWER -> AskComposition.compose(TASK, question, scope, evidence, language);
+            case TUTOR -> AskComposition.hint(TASK, question, Hints.values()[hint], scope, evidence, language);
+        };
     }
 
     private Writing writing(Evidence evidence, Language language) {
-        Prompt manner =
-                switch (style) {
-                    case ANSWER -> Prompt.ASK;
-                    case TUTOR -> Prompt.TUTOR;
+        return Writing.of(TASK, manner(), question, () -> Uncovered.text(evidence, scope, language));
+    }
+
+    private Prompt manner() {
+        return switch (style) {
+            case ANSWER -> Prompt.ASK;
+            case TUTOR ->
+                switch (hint) {
+                    case 0 -> Prompt.TUTOR;
+                    case 1 -> Prompt.TUTOR_FIRST;
+                    case 2 -> Prompt.TUTOR_SECOND;
+                    default -> Prompt.TUTOR_LAST;
                 };
-        return Writing.of(TASK, manner, question, () -> Uncovered.text(evidence, scope, language));
+        };
     }
 }

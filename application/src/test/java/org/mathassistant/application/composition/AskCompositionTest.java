@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,6 +218,25 @@ class AskCompositionTest {
                 .doesNotContain("\\exists c", "extremum", "deux fois");
         assertThat(cited(answer)).doesNotContain(PROOF, SOLUTION);
         assertMarkersResolve(answer);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theTutorsHints_sayMoreFromOneToTheNext(Language language) {
+        List<Integer> lengths = IntStream.rangeClosed(1, Ask.MAX_HINT)
+                .mapToObj(hint -> hint(hint, language).text())
+                .peek(text -> assertThat(text).doesNotContain(PROOF.text()))
+                .map(String::length)
+                .toList();
+
+        assertThat(lengths).isSorted().doesNotHaveDuplicates();
+        assertThat(hint(1, language).text()).isNotEqualTo(hint(0, language).text());
+    }
+
+    private static Answer hint(int hint, Language language) {
+        return new Ask("Rolle", Style.TUTOR, hint, Scope.EVERYTHING)
+                .perform(new OfflineContext(
+                        language, new Evidence(ALL, true, Map.of(new CourseId("c1"), course("c1", "Analyse")))));
     }
 
     @Test
