@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mathassistant.application.generation.Writer;
 import org.mathassistant.application.generation.Written;
@@ -59,7 +60,7 @@ final class RetrievingContext implements TaskContext {
     }
 
     @Override
-    public Evidence gather(List<Look> looks) {
+    public Evidence gather(List<Look> looks, Function<List<Passage>, List<Look>> further) {
         AnswerListener listener = invocation.listener();
         if (invocation.useCase().scope().mode() == AnswerMode.MODEL) {
             listener.step(AnswerListener.Step.WRITE);
@@ -68,16 +69,9 @@ final class RetrievingContext implements TaskContext {
         listener.step(AnswerListener.Step.RETRIEVE);
         Elapsed elapsed = Elapsed.since(clock);
         Set<Passage> found = new LinkedHashSet<>();
-        boolean covered = false;
-        for (Look look : looks) {
-            Retrieval retrieved = retriever.retrieve(query(look));
-            List<Passage> passages =
-                    retrieved.hits().stream().map(Retrieval.Hit::passage).toList();
-            found.addAll(passages);
-            if (look.companions()) {
-                found.addAll(retriever.companions(passages));
-            }
-            covered |= retrieved.covered();
+        boolean covered = look(looks, found);
+        if (covered) {
+            look(further.apply(List.copyOf(found)), found);
         }
         Evidence evidence = evidence(List.copyOf(found), covered);
         retrieval = retrieval.plus(elapsed.time());
@@ -85,6 +79,24 @@ final class RetrievingContext implements TaskContext {
         listener.passages(evidence.covered() ? evidence.passages() : List.of());
         listener.step(AnswerListener.Step.WRITE);
         return evidence;
+    }
+
+    /** Adds what is found; whether the course covers one of the looks. */
+    private boolean look(List<Look> looks, Set<Passage> found) {
+        boolean covered = false;
+        for (Look look : looks) {
+            Retrieval retrieved = retriever.retrieve(query(look));
+            List<Passage> passages = retrieved.hits().stream()
+                    .map(Retrieval.Hit::passage)
+                    .filter(look::admits)
+                    .toList();
+            found.addAll(passages);
+            if (look.companions()) {
+                found.addAll(retriever.companions(passages));
+            }
+            covered |= retrieved.covered();
+        }
+        return covered;
     }
 
     @Override

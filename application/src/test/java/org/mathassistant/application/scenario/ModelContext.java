@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.mathassistant.application.generation.Generations;
 import org.mathassistant.application.generation.Model;
 import org.mathassistant.application.generation.Models;
@@ -15,6 +16,8 @@ import org.mathassistant.application.reuse.NoCache;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.Provider;
 import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.course.Passage;
+import org.mathassistant.domain.model.ModelFailure;
 import org.mathassistant.domain.model.ModelListener;
 import org.mathassistant.domain.model.ModelReply;
 import org.mathassistant.domain.model.ModelRequest;
@@ -35,7 +38,7 @@ public final class ModelContext implements TaskContext {
     private final List<ModelRequest> requests = new ArrayList<>();
     private final Writer writer;
 
-    /** @param replies texts, or trees as a JSON reader gives them */
+    /** @param replies texts, trees as a JSON reader gives them, or failures */
     public ModelContext(Language language, Evidence evidence, Object... replies) {
         this.language = language;
         this.evidence = evidence;
@@ -73,7 +76,7 @@ public final class ModelContext implements TaskContext {
     }
 
     @Override
-    public Evidence gather(List<Look> looks) {
+    public Evidence gather(List<Look> looks, Function<List<Passage>, List<Look>> further) {
         return evidence;
     }
 
@@ -109,6 +112,9 @@ public final class ModelContext implements TaskContext {
         public ModelReply generate(ModelRequest request, ModelListener listener) {
             int next = Math.min(requests.size(), replies.size() - 1);
             requests.add(request);
+            if (replies.get(next) instanceof ModelFailure failure) {
+                throw failure;
+            }
             String text = replies.get(next) instanceof String said ? said : "{" + next + "}";
             return new ModelReply(text, new TokenCount(10, 5), ModelReply.Finish.STOP);
         }

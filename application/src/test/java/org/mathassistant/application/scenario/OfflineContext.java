@@ -2,8 +2,10 @@ package org.mathassistant.application.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.course.Passage;
 
 /** For tests: the same evidence whatever is looked up, and no model. */
 public record OfflineContext(Language language, Evidence evidence) implements TaskContext {
@@ -13,7 +15,7 @@ public record OfflineContext(Language language, Evidence evidence) implements Ta
     }
 
     @Override
-    public Evidence gather(List<Look> looks) {
+    public Evidence gather(List<Look> looks, Function<List<Passage>, List<Look>> further) {
         return evidence;
     }
 

@@ -2,6 +2,7 @@ package org.mathassistant.application.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.CourseId;
 import org.mathassistant.domain.course.Heading;
@@ -16,6 +17,7 @@ public final class PassageBuilder {
     private String number = "";
     private String title = "";
     private String page = "";
+    private String section = "3.1";
     private String text = "Text.";
     private Links links = Links.NONE;
 
@@ -62,6 +64,20 @@ public final class PassageBuilder {
         return this;
     }
 
+    public PassageBuilder refersTo(Passage... others) {
+        this.links = new Links(
+                links.proves(),
+                links.solves(),
+                Stream.of(others).map(Passage::id).toList());
+        return this;
+    }
+
+    /** In another section than the others. */
+    public PassageBuilder section(String sectionNumber) {
+        this.section = sectionNumber;
+        return this;
+    }
+
     public Passage build() {
         PassageId id =
                 new PassageId("p" + Integer.toHexString((course + kind + number + title + text + links).hashCode()));
@@ -70,7 +86,7 @@ public final class PassageBuilder {
                 new CourseId(course),
                 "a.tex",
                 new Heading("3", "Dérivation"),
-                new Heading("3.1", "Accroissements"),
+                new Heading(section, "Accroissements"),
                 kind,
                 number,
                 title,
