@@ -100,7 +100,7 @@ public final class AskComposition {
         for (Passage passage : passages) {
             Citation citation = Citations.of(passage, citations.size() + 1, evidence);
             citations.add(citation);
-            String name = Quotation.name(passage, plan, language);
+            String name = Quotation.name(passage, plan.passages(), language);
             paragraphs.add(Quotation.of(passage, name, citation.marker(), room(passage), texts));
         }
     }

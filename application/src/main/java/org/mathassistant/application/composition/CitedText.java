@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mathassistant.application.scenario.Citations;
 import org.mathassistant.application.scenario.Evidence;
-import org.mathassistant.application.text.BlockNames;
 import org.mathassistant.application.text.Excerpts;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.Citation;
@@ -35,8 +34,12 @@ final class CitedText {
 
     /** A block with its name, at most so much of it, and its marker. */
     CitedText quote(Passage passage, int max) {
-        String name = BlockNames.in(language).of(passage);
-        return paragraph(Quotation.of(passage, name, number(passage), max, Texts.ofQuestions(language)));
+        return paragraph(quotation(passage, max));
+    }
+
+    /** The same, for whoever puts it into place later. */
+    String quotation(Passage passage, int max) {
+        return Quotation.of(passage, name(passage), number(passage), max, Texts.ofQuestions(language));
     }
 
     /** The words of a block alone, with its marker behind them. */
@@ -52,7 +55,12 @@ final class CitedText {
 
     /** "Theorem 3.2 (Rolle), p. 41 [2]". */
     String named(Passage passage) {
-        return BlockNames.in(language).of(passage) + " " + marker(passage);
+        return name(passage) + " " + marker(passage);
+    }
+
+    /** "Theorem 3.2 (Rolle), p. 41"; a proof or solution by what it belongs to, where that was found. */
+    String name(Passage passage) {
+        return Quotation.name(passage, evidence.passages(), language);
     }
 
     /** The marker of a passage, "[2]"; the same each time. */

@@ -1,5 +1,6 @@
 package org.mathassistant.application.composition;
 
+import java.util.List;
 import org.mathassistant.application.text.BlockNames;
 import org.mathassistant.application.text.Excerpts;
 import org.mathassistant.application.text.FormulaSpans;
@@ -13,6 +14,9 @@ final class Quotation {
 
     /** A proof or solution that was not asked for. */
     static final int MAX_ASIDE = 1_200;
+
+    /** A proof that was asked for is given whole, if any answer can hold it. */
+    static final int MAX_PROOF = 20_000;
 
     /** What was asked for may be this long. */
     static final int MAX_WANTED = 6_000;
@@ -38,10 +42,10 @@ final class Quotation {
         return "[" + number + "]";
     }
 
-    /** What a passage is called; a proof or solution by what it belongs to, where that is known. */
-    static String name(Passage passage, AskPlan plan, Language language) {
+    /** What a passage is called; a proof or solution by what it belongs to, where that is among the others. */
+    static String name(Passage passage, List<Passage> among, Language language) {
         BlockNames names = BlockNames.in(language);
-        return AskPlan.main(passage, plan.passages())
+        return AskPlan.main(passage, among)
                 .map(main -> names.of(passage.kind()) + " — " + names.of(main))
                 .orElseGet(() -> names.of(passage));
     }
