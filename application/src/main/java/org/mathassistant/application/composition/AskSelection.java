@@ -52,7 +52,8 @@ final class AskSelection {
         return new AskSelection(found, relevant, aim).byAim(named);
     }
 
-    private static boolean names(Reference reference, Passage passage) {
+    /** Whether a reference means this passage. */
+    static boolean names(Reference reference, Passage passage) {
         return switch (reference.target()) {
             case PAGE -> passage.page().equals(reference.page());
             case CHAPTER -> passage.chapter().number().equals(reference.number());

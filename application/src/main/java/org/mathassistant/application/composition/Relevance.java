@@ -1,5 +1,6 @@
 package org.mathassistant.application.composition;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,12 +52,33 @@ final class Relevance {
         return score(passage) > 0;
     }
 
+    /** The passages that speak of it most first, as they were ranked where they are equal; none without a word of it. */
+    List<Passage> closest(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> asked.isEmpty() || score(passage) > 0)
+                .sorted(Comparator.comparingInt(this::score).reversed())
+                .toList();
+    }
+
+    /** How much of what was asked a text speaks of, 0 to 1; 0 where nothing in particular was asked. */
+    double shareOf(String text) {
+        return asked.isEmpty() ? 0 : (double) shared(terms(text)) / asked.size();
+    }
+
+    /** How much of what was asked a passage speaks of, 0 to 1; 1 where nothing in particular was asked. */
+    double share(Passage passage) {
+        return asked.isEmpty() ? 1 : (double) shared(allTerms(passage)) / asked.size();
+    }
+
     private int score(Passage passage) {
+        return shared(allTerms(passage)) + shared(terms(passage.title()));
+    }
+
+    private static Set<String> allTerms(Passage passage) {
         Set<String> text =
                 terms(passage.text().length() > MAX_READ ? passage.text().substring(0, MAX_READ) : passage.text());
-        Set<String> title = terms(passage.title());
-        text.addAll(title);
-        return shared(text) + shared(title);
+        text.addAll(terms(passage.title()));
+        return text;
     }
 
     private int shared(Set<String> terms) {

@@ -27,6 +27,20 @@ public enum Prompt {
     TUTOR_LAST,
     /** How to summarise a topic. */
     SUMMARIZE_COURSE,
+    /** How to explain a topic. */
+    EXPLAIN_COURSE,
+    /** How to build a lesson. */
+    BUILD_COURSE,
+    /** How to make a revision sheet. */
+    CREATE_SHEET,
+    /** How to review a student's sheet. */
+    REVIEW_SHEET,
+    /** How to explain a theorem. */
+    EXPLAIN_THEOREM,
+    /** How to explain a formula. */
+    EXPLAIN_FORMULA,
+    /** How to prove a statement. */
+    PROVE_STATEMENT,
     /** How to make a quiz. */
     GENERATE_QCM,
     /** How to make exercises. */

@@ -8,13 +8,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mathassistant.application.usecase.Ask;
+import org.mathassistant.application.usecase.BuildCourse;
 import org.mathassistant.application.usecase.CorrectExam;
 import org.mathassistant.application.usecase.CorrectExercise;
+import org.mathassistant.application.usecase.CreateSheet;
 import org.mathassistant.application.usecase.Exercises;
+import org.mathassistant.application.usecase.ExplainCourse;
+import org.mathassistant.application.usecase.ExplainFormula;
+import org.mathassistant.application.usecase.ExplainTheorem;
 import org.mathassistant.application.usecase.GenerateExam;
 import org.mathassistant.application.usecase.GenerateExercises;
 import org.mathassistant.application.usecase.GenerateKholle;
 import org.mathassistant.application.usecase.GenerateQcm;
+import org.mathassistant.application.usecase.ProveStatement;
+import org.mathassistant.application.usecase.ReviewSheet;
 import org.mathassistant.application.usecase.SolveExercise;
 import org.mathassistant.application.usecase.SummarizeCourse;
 import org.mathassistant.application.usecase.Topic;
@@ -32,6 +39,37 @@ public final class Tasks {
                     SummarizeCourse.TASK,
                     Set.of("topic"),
                     fields -> new SummarizeCourse(fields.required("topic"), ScopeFields.read(fields))),
+            new Task(
+                    ExplainCourse.TASK,
+                    Set.of("topic"),
+                    fields -> new ExplainCourse(fields.required("topic"), ScopeFields.read(fields))),
+            new Task(
+                    BuildCourse.TASK,
+                    Set.of("topic"),
+                    fields -> new BuildCourse(fields.required("topic"), ScopeFields.read(fields))),
+            new Task(
+                    CreateSheet.TASK,
+                    Set.of("topic"),
+                    fields -> new CreateSheet(fields.required("topic"), ScopeFields.read(fields))),
+            new Task(
+                    ReviewSheet.TASK,
+                    Set.of("sheet", "topic"),
+                    fields -> new ReviewSheet(
+                            fields.required("sheet"),
+                            fields.optional("topic", Topic.MAX_LENGTH),
+                            ScopeFields.read(fields))),
+            new Task(
+                    ExplainTheorem.TASK,
+                    Set.of("theorem"),
+                    fields -> new ExplainTheorem(fields.required("theorem"), ScopeFields.read(fields))),
+            new Task(
+                    ExplainFormula.TASK,
+                    Set.of("formula"),
+                    fields -> new ExplainFormula(fields.required("formula"), ScopeFields.read(fields))),
+            new Task(
+                    ProveStatement.TASK,
+                    Set.of("statement"),
+                    fields -> new ProveStatement(fields.required("statement"), ScopeFields.read(fields))),
             new Task(
                     GenerateQcm.TASK,
                     Set.of("topic", "count", "difficulty"),
