@@ -1,6 +1,7 @@
 package org.mathassistant.application.executor;
 
 import java.util.List;
+import org.mathassistant.domain.answer.Citation;
 import org.mathassistant.domain.course.Passage;
 
 /**
@@ -13,6 +14,9 @@ public interface AnswerListener {
 
     /** The passages that the answer will be made from, best first. */
     default void passages(List<Passage> passages) {}
+
+    /** What a marker in the pieces that follow stands for; told before the first of them that holds it. */
+    default void cited(Citation citation) {}
 
     /** The next piece of the text. */
     default void token(String text) {}

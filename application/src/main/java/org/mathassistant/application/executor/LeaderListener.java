@@ -2,6 +2,7 @@ package org.mathassistant.application.executor;
 
 import java.util.List;
 import org.mathassistant.application.reuse.OwnFailures;
+import org.mathassistant.domain.answer.Citation;
 import org.mathassistant.domain.course.Passage;
 
 /**
@@ -29,6 +30,11 @@ final class LeaderListener implements AnswerListener {
     @Override
     public void passages(List<Passage> passages) {
         own.remembering(() -> listener.passages(passages));
+    }
+
+    @Override
+    public void cited(Citation citation) {
+        own.remembering(() -> listener.cited(citation));
     }
 
     @Override

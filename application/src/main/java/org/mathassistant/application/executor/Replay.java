@@ -19,8 +19,9 @@ final class Replay {
         text(answer, listener);
     }
 
-    /** Its text alone, paragraph by paragraph. */
+    /** Its text with what it cites, paragraph by paragraph. */
     static void text(Answer answer, AnswerListener listener) {
+        answer.citations().forEach(listener::cited);
         Matcher paragraphs = PARAGRAPH.matcher(answer.text());
         while (paragraphs.find()) {
             listener.token(paragraphs.group());

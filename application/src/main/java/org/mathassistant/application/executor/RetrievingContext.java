@@ -16,6 +16,7 @@ import org.mathassistant.application.scenario.Look;
 import org.mathassistant.application.scenario.TaskContext;
 import org.mathassistant.application.scenario.Writing;
 import org.mathassistant.domain.answer.Answer;
+import org.mathassistant.domain.answer.Citation;
 import org.mathassistant.domain.answer.Notice;
 import org.mathassistant.domain.course.Course;
 import org.mathassistant.domain.course.CourseId;
@@ -128,6 +129,11 @@ final class RetrievingContext implements TaskContext {
 
     private Writer.Listener telling() {
         return new Writer.Listener() {
+            @Override
+            public void cited(Citation citation) {
+                invocation.listener().cited(citation);
+            }
+
             @Override
             public void text(String piece) {
                 invocation.listener().token(piece);

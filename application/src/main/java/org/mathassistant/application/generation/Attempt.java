@@ -31,7 +31,7 @@ final class Attempt {
 
     /** @throws org.mathassistant.domain.model.ModelFailure where the model gives no reply */
     Written written(Generations generations) {
-        LiveText live = new LiveText(brief.sheet().passages().size(), Assignment.NOT_IN_COURSE, telling);
+        LiveText live = new LiveText(brief.sheet().passages().size(), Assignment.NOT_IN_COURSE, reader());
         Generated generated = generations
                 .of(order.owner())
                 .get(model, brief.request(), order.freshness(), into(live), this::isWorthKeeping);
@@ -42,6 +42,20 @@ final class Attempt {
         Answer answer = isNotInCourse(reply) ? making.notCovered() : making.of(grounded(reply), reply);
         return new Written(
                 Optional.of(answer.spending(generated.usage())), List.of(), generated.told() && telling.hasTold());
+    }
+
+    private LiveText.Reader reader() {
+        return new LiveText.Reader() {
+            @Override
+            public void cited(int passage, int number) {
+                telling.cited(making.citation(brief.sheet().passages().get(passage - 1), number));
+            }
+
+            @Override
+            public void text(String piece) {
+                telling.text(piece);
+            }
+        };
     }
 
     private ModelListener into(LiveText live) {

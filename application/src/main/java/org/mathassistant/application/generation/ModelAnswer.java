@@ -13,6 +13,7 @@ import org.mathassistant.domain.answer.Notice;
 import org.mathassistant.domain.answer.Notice.Code;
 import org.mathassistant.domain.answer.Provider;
 import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.model.ModelReply;
 import org.mathassistant.domain.port.IModelMetrics;
 
@@ -49,9 +50,14 @@ record ModelAnswer(
         return Answer.of(writing.task(), language, writing.notCovered().get(), false, List.of(), provider);
     }
 
+    /** @param number the reader's */
+    Citation citation(Passage passage, int number) {
+        return Citations.of(passage, number, evidence);
+    }
+
     private List<Citation> citations(Grounded grounded) {
         List<Citation> citations = new ArrayList<>();
-        grounded.cited().forEach(passage -> citations.add(Citations.of(passage, citations.size() + 1, evidence)));
+        grounded.cited().forEach(passage -> citations.add(citation(passage, citations.size() + 1)));
         return citations;
     }
 

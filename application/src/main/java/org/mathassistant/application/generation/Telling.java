@@ -1,9 +1,9 @@
 package org.mathassistant.application.generation;
 
-import java.util.function.Consumer;
+import org.mathassistant.domain.answer.Citation;
 
 /** Tells a reader, and remembers whether there is anything to take back. */
-final class Telling implements Consumer<String> {
+final class Telling {
     private final Writer.Listener listener;
     private boolean anything;
 
@@ -16,8 +16,11 @@ final class Telling implements Consumer<String> {
         return anything;
     }
 
-    @Override
-    public void accept(String piece) {
+    void cited(Citation citation) {
+        listener.cited(citation);
+    }
+
+    void text(String piece) {
         anything = true;
         listener.text(piece);
     }

@@ -13,6 +13,7 @@ import org.mathassistant.application.reuse.NoCache;
 import org.mathassistant.application.scenario.Drafting;
 import org.mathassistant.application.scenario.Evidence;
 import org.mathassistant.application.scenario.Writing;
+import org.mathassistant.domain.answer.Citation;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.error.ProblemCode;
 import org.mathassistant.domain.error.Unavailable;
@@ -169,6 +170,9 @@ public final class Writer {
 
     /** Follows the writing. A method that throws stops it. */
     public interface Listener {
+        /** What a marker in the pieces that follow stands for. */
+        default void cited(Citation citation) {}
+
         /** The next piece of the text, its markers resolved. */
         void text(String piece);
 

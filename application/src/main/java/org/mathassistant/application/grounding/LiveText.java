@@ -1,6 +1,6 @@
 package org.mathassistant.application.grounding;
 
-import java.util.function.Consumer;
+import java.util.List;
 
 /**
  * A text on its way to a reader while a model writes it: markers wait until they are whole, get the reader's numbers, or
@@ -11,17 +11,18 @@ public final class LiveText {
 
     private final int passages;
     private final String heldBack;
-    private final Consumer<String> reader;
+    private final Reader reader;
     private final StringBuilder paragraph = new StringBuilder();
     private Numbering numbering;
     private boolean begun;
     private int told;
+    private int cited;
 
     /**
      * @param passages how many the model was given
      * @param heldBack a word that is not for the reader, should the text begin with it
      */
-    public LiveText(int passages, String heldBack, Consumer<String> reader) {
+    public LiveText(int passages, String heldBack, Reader reader) {
         this.passages = passages;
         this.heldBack = heldBack;
         this.reader = reader;
@@ -57,6 +58,7 @@ public final class LiveText {
         numbering = new Numbering(passages);
         begun = false;
         told = 0;
+        cited = 0;
     }
 
     private boolean mayBeHeldBack() {
@@ -68,8 +70,33 @@ public final class LiveText {
     private void tell(String beginning) {
         String shown = Markers.rewrite(beginning, numbering).text();
         if (shown.length() > told) {
-            reader.accept(shown.substring(told));
+            tellCited();
+            reader.text(shown.substring(told));
             told = shown.length();
         }
+    }
+
+    private void tellCited() {
+        List<Integer> all = numbering.cited();
+        while (cited < all.size()) {
+            int passage = all.get(cited);
+            cited++;
+            reader.cited(passage, cited);
+        }
+    }
+
+    /** Who reads along. */
+    @FunctionalInterface
+    public interface Reader {
+        /** The next piece of the text. */
+        void text(String piece);
+
+        /**
+         * What a number in the pieces that follow stands for.
+         *
+         * @param passage its place among those that the model was given, from 1
+         * @param number as the reader sees it, from 1 in the order of the text
+         */
+        default void cited(int passage, int number) {}
     }
 }

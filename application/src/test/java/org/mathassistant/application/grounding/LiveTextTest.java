@@ -88,4 +88,27 @@ class LiveTextTest {
         assertThat(String.join("", told))
                 .isEqualTo(Markers.rewrite(written, new Numbering(3)).text());
     }
+
+    @Test
+    void what_a_marker_stands_for_is_told_before_the_text_that_holds_it() {
+        List<String> heard = new ArrayList<>();
+        LiveText citing = new LiveText(3, "NOT-IN-COURSE", new LiveText.Reader() {
+            @Override
+            public void text(String piece) {
+                heard.add(piece);
+            }
+
+            @Override
+            public void cited(int passage, int number) {
+                heard.add(passage + " is " + number);
+            }
+        });
+
+        citing.add("By [3] and [1], then [3] again.\n\n");
+        citing.restart();
+        citing.add("Anew [2].\n\n");
+
+        assertThat(heard)
+                .containsExactly("3 is 1", "1 is 2", "By [1] and [2], then [1] again.\n\n", "2 is 1", "Anew [1].\n\n");
+    }
 }
