@@ -2,18 +2,16 @@ package org.mathassistant.api.rest;
 
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.mathassistant.api.problem.Problems;
 import org.mathassistant.api.request.CacheStatus;
 import org.mathassistant.api.request.Call;
-import org.mathassistant.api.stream.EventStream;
+import org.mathassistant.api.stream.LateStream;
 import org.mathassistant.api.view.AnswerView;
 import org.mathassistant.api.view.PassageView;
 import org.mathassistant.application.executor.AnswerListener;
@@ -28,23 +26,18 @@ import org.mathassistant.domain.error.Problem;
  */
 final class StreamedAnswer implements AnswerListener {
 
-    private final CompletableFuture<Response> response = new CompletableFuture<>();
-    private final EventStream events;
+    private final LateStream stream;
     private final Call call;
-    private final Executor writers;
-    private final List<Runnable> held = new ArrayList<>();
     private boolean lookedUp;
-    private boolean begun;
 
     /** @param writers run the writing of the response, which lasts as long as the answer does */
     StreamedAnswer(Duration heartbeat, Call call, Executor writers) {
-        this.events = new EventStream(heartbeat);
+        this.stream = new LateStream(heartbeat, writers);
         this.call = call;
-        this.writers = writers;
     }
 
     CompletionStage<Response> response() {
-        return response;
+        return stream.response();
     }
 
     /** Works the answer out and tells it; returns when all is told or the listener is gone. */
@@ -53,9 +46,9 @@ final class StreamedAnswer implements AnswerListener {
             Answer answer = work.apply(this);
             begin(CacheStatus.of(answer, call.freshness()));
             send("done", AnswerView.of(answer));
-            events.end();
+            stream.end();
         } catch (RuntimeException | Error failure) {
-            if (!events.isClosed()) {
+            if (!stream.isClosed()) {
                 fail(Problems.of(failure));
             }
         }
@@ -86,40 +79,21 @@ final class StreamedAnswer implements AnswerListener {
 
     @Override
     public boolean isGone() {
-        return events.isClosed();
+        return stream.isClosed();
     }
 
     private void begin(String cacheStatus) {
-        if (!begun) {
-            begun = true;
-            respond(Replies.events(events)
-                    .header(CacheStatus.HEADER, cacheStatus)
-                    .build());
-            held.forEach(Runnable::run);
-            held.clear();
-        }
+        stream.begin(events ->
+                Replies.events(events).header(CacheStatus.HEADER, cacheStatus).build());
     }
 
-    /** Holds back what is told before the response begins: a cached answer, which is told at once. */
     private void send(String name, Object data) {
-        if (begun) {
-            events.send(name, data);
-        } else {
-            held.add(() -> events.send(name, data));
-        }
+        stream.send(events -> events.send(name, data));
     }
 
     private void fail(Problem problem) {
-        if (begun) {
-            events.send("error", Problems.view(problem, call.language()));
-            events.end();
-        } else {
-            respond(Problems.response(problem, call.language()));
-        }
-    }
-
-    /** On another thread: whoever completes the response also writes it. */
-    private void respond(Response built) {
-        response.completeAsync(() -> built, writers);
+        stream.fail(
+                events -> events.send("error", Problems.view(problem, call.language())),
+                () -> Problems.response(problem, call.language()));
     }
 }

@@ -49,6 +49,15 @@ public final class EventStream implements StreamingOutput {
         put(new Event(name, Json.text(data)));
     }
 
+    /**
+     * Tells a text of one line as an event without a name.
+     *
+     * @throws CancellationException where nobody listens any more
+     */
+    public void sendLine(String line) {
+        put(new Event("", line));
+    }
+
     /** Ends the stream after what was told before. */
     public void end() {
         put(END);
@@ -110,7 +119,8 @@ public final class EventStream implements StreamingOutput {
     private record Event(String name, String data) {
 
         byte[] bytes() {
-            return ("event: " + name + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
+            String head = name.isEmpty() ? "" : "event: " + name + "\n";
+            return (head + "data: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
         }
     }
 }
