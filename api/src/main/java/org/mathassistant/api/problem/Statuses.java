@@ -27,6 +27,8 @@ final class Statuses {
                     DUPLICATE_FIELD,
                     TOO_DEEP,
                     MALFORMED_REQUEST,
+                    MISSING_PART,
+                    NO_SUCH_PATH,
                     NO_FILE,
                     NOT_WHAT_IT_SAYS,
                     UPLOAD_TRUNCATED,
@@ -43,6 +45,7 @@ final class Statuses {
             case CROSS_ORIGIN -> 403;
             case UNKNOWN_PATH,
                     UNKNOWN_TASK,
+                    UNKNOWN_MODEL,
                     UNKNOWN_COURSE,
                     UNKNOWN_PASSAGE,
                     UNKNOWN_JOB,

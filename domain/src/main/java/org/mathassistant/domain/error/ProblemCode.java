@@ -26,7 +26,9 @@ public enum ProblemCode {
     DUPLICATE_FIELD,
     TOO_DEEP,
     MALFORMED_REQUEST,
+    MISSING_PART,
     // uploads
+    NO_SUCH_PATH,
     NO_FILE,
     UNSUPPORTED_FILE,
     NOT_WHAT_IT_SAYS,
@@ -51,6 +53,7 @@ public enum ProblemCode {
     // things
     UNKNOWN_PATH,
     UNKNOWN_TASK,
+    UNKNOWN_MODEL,
     UNKNOWN_COURSE,
     UNKNOWN_PASSAGE,
     UNKNOWN_JOB,
