@@ -2,6 +2,7 @@ import { askView, refreshAsk } from "./ask/view.js";
 import { chapterView } from "./courses/chapter.js";
 import { courseView } from "./courses/course.js";
 import { listView } from "./courses/list.js";
+import { passageView } from "./courses/passage.js";
 import { newCourseView } from "./courses/upload.js";
 import { language, speak, translate } from "./i18n.js";
 import { closeSource } from "./source.js";
@@ -13,6 +14,7 @@ const ROUTES = [
   [/^\/courses\/([^/]+)\/chapters\/(.*)$/, "courses", chapterView],
   [/^\/courses\/([^/]+)$/, "courses", courseView],
   [/^\/courses$/, "courses", listView],
+  [/^\/passages\/([^/]+)$/, "courses", passageView],
   [/^.*$/, "ask", askView],
 ];
 

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mathassistant.api.ApiSettings;
+import org.mathassistant.api.openai.OpenAiApplication;
+import org.mathassistant.api.openai.OpenAiError;
 import org.mathassistant.api.problem.Problems;
 import org.mathassistant.api.request.RequestLanguage;
 import org.mathassistant.application.task.Fields;
@@ -40,9 +42,18 @@ public class EdgeFilter implements Filter {
         FileCaching.of(path(request)).ifPresent(caching -> response.setHeader("Cache-Control", caching));
         Optional<Problem> refusal = refusal(request);
         if (refusal.isPresent()) {
-            Problems.write(refusal.get(), RequestLanguage.of(request), response);
+            refuse(refusal.get(), request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private static void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (path(request).startsWith(OpenAiApplication.PATH + "/")) {
+            OpenAiError.write(problem, RequestLanguage.of(request), response);
+        } else {
+            Problems.write(problem, RequestLanguage.of(request), response);
         }
     }
 

@@ -10,7 +10,7 @@ import org.mathassistant.domain.reading.JobState;
 import org.mathassistant.domain.reading.ReadingRemark;
 
 /** The sentences of the API, from {@code words_fr.properties} and {@code words_en.properties}. */
-final class Words {
+public final class Words {
 
     private static final Map<Language, Words> ALL =
             Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Words::new));
@@ -27,7 +27,7 @@ final class Words {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    static Words in(Language language) {
+    public static Words in(Language language) {
         return Objects.requireNonNull(ALL.get(language));
     }
 
@@ -40,6 +40,11 @@ final class Words {
     String of(ReadingRemark remark) {
         String place = remark.line() == 0 ? remark.file() : say("place", remark.file(), remark.line());
         return say("remark." + remark.kind().name(), place, remark.detail());
+    }
+
+    /** What was told of an answer is void, or was not the checked one; it comes again. */
+    public String answerAnew() {
+        return say("answer.anew");
     }
 
     private String say(String key, Object... arguments) {

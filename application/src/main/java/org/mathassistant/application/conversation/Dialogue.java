@@ -29,6 +29,9 @@ import org.mathassistant.domain.session.Turn;
 public final class Dialogue {
     static final String SESSION = "session";
 
+    /** How far back a conversation that its client keeps is read. */
+    static final int MAX_SAID = 20;
+
     private static final String QUESTION = "question";
 
     private final Sessions sessions;
@@ -64,6 +67,21 @@ public final class Dialogue {
     /** A text of this conversation as a question that stands alone, for who must know the task that it asks for. */
     public String standing(String text, SessionId id, Caller caller) {
         return FollowUps.standing(text, sessions.find(id, caller).lastTurn().map(Turn::question));
+    }
+
+    /**
+     * The last of these questions as one that stands alone, for a conversation that its client keeps.
+     *
+     * @param said what was asked so far, oldest first; not empty
+     */
+    public static String standing(List<String> said) {
+        Optional<String> before = Optional.empty();
+        String standing = said.getLast();
+        for (String question : said.subList(Math.max(0, said.size() - MAX_SAID), said.size())) {
+            standing = FollowUps.standing(question, before);
+            before = Optional.of(standing).filter(one -> one.length() <= Ask.MAX_QUESTION_LENGTH);
+        }
+        return standing;
     }
 
     /** The conversation that a request names. */

@@ -4,12 +4,12 @@ package org.mathassistant.application.prompt;
  * How many tokens a text takes, guessed on the safe side: tokenizers differ from model to model, and mathematics in
  * French takes more of them than prose in English does (about one for 2.5 to 3 characters, against 4).
  */
-final class Tokens {
+public final class Tokens {
     private static final double CHARACTERS_PER_TOKEN = 2.5;
 
     private Tokens() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return (int) Math.ceil(text.length() / CHARACTERS_PER_TOKEN);
     }
 

@@ -73,6 +73,12 @@ public class ServerParts {
         return assembly.facade();
     }
 
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
     /**
      * On loopback, only this machine's users reach the server; who listens elsewhere must show the administrator's token
      * to change courses.
