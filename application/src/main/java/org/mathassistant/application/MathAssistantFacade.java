@@ -14,7 +14,6 @@ import org.mathassistant.application.executor.Invocation;
 import org.mathassistant.application.executor.UseCaseExecutor;
 import org.mathassistant.application.ingestion.Ingestion;
 import org.mathassistant.application.retrieval.MeaningSearch;
-import org.mathassistant.application.usecase.Ask;
 import org.mathassistant.application.usecase.UseCase;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.course.Course;
@@ -30,7 +29,7 @@ import org.mathassistant.domain.retrieval.RetrievalQuery;
  * Everything Math Assistant does, for the REST API and for Java programs that embed it. Thread-safe. Closing it ends what
  * runs and releases the data folder; closing it twice does no harm.
  */
-public final class MathAssistantFacade implements AutoCloseable {
+public final class MathAssistantFacade implements TaskMethods, AutoCloseable {
     private final CourseCatalogue courses;
     private final PageImages pages;
     private final Ingestion ingestion;
@@ -89,13 +88,9 @@ public final class MathAssistantFacade implements AutoCloseable {
         return meanings;
     }
 
-    /**
-     * Answers a question from the courses.
-     *
-     * @throws org.mathassistant.domain.error.MathAssistantException where it can't be answered; it says why
-     */
-    public Answer ask(String question, Scope scope, Caller caller) {
-        return run(new Ask(question, Ask.Style.ANSWER, scope), caller, Freshness.ANY, AnswerListener.NONE);
+    @Override
+    public Answer run(UseCase useCase, Caller caller) {
+        return run(useCase, caller, Freshness.ANY, AnswerListener.NONE);
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.mathassistant.application.course;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Course;
 import org.mathassistant.domain.course.CourseId;
+import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.Outline;
 import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.course.PassageId;
@@ -19,10 +21,43 @@ import org.mathassistant.domain.request.Caller;
 public final class CourseCatalogue {
     private final ICourseRepository courses;
     private final IPassageRepository passages;
+    private final Adding adding;
 
-    public CourseCatalogue(ICourseRepository courses, IPassageRepository passages) {
+    /** @param adding makes courses of files of this machine */
+    public CourseCatalogue(ICourseRepository courses, IPassageRepository passages, Adding adding) {
         this.courses = courses;
         this.passages = passages;
+        this.adding = adding;
+    }
+
+    /**
+     * Adds a course from a file of this machine, or from a folder with all that can be read in it, and waits until it can
+     * be asked. Its title is the name of the file or folder; its language is guessed. The same files again are the same
+     * course.
+     *
+     * <pre>{@code
+     * Course course = assistant.courses().add(Path.of("analysis"));
+     * }</pre>
+     *
+     * @throws org.mathassistant.domain.error.MathAssistantException where it can't be read; it says why
+     */
+    public Course add(Path path) {
+        return added(adding.add(path, Optional.empty()));
+    }
+
+    /** The same, where the language of the course is known. */
+    public Course add(Path path, Language language) {
+        return added(adding.add(path, Optional.of(language)));
+    }
+
+    private Course added(CourseId id) {
+        return courses.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** Makes a course of files of this machine; returns when it is there. */
+    @FunctionalInterface
+    public interface Adding {
+        CourseId add(Path path, Optional<Language> language);
     }
 
     /** All that the caller may read, by title, then id. */

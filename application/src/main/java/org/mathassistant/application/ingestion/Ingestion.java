@@ -54,6 +54,7 @@ public final class Ingestion implements AutoCloseable {
     private final IJobRepository jobs;
     private final UploadLimits limits;
     private final Clock clock;
+    private final Formats formats;
     private final Intake intake;
     private final JobRunner runner;
     private final Map<JobId, LiveJob> live = new ConcurrentHashMap<>();
@@ -71,7 +72,7 @@ public final class Ingestion implements AutoCloseable {
             UploadLimits limits,
             int parallelism,
             Clock clock) {
-        Formats formats = new Formats(readers, decoder);
+        this.formats = new Formats(readers, decoder);
         this.courses = courses;
         this.jobs = jobs;
         this.limits = limits;
@@ -139,6 +140,11 @@ public final class Ingestion implements AutoCloseable {
         } finally {
             queue.unlock();
         }
+    }
+
+    /** Whether a file of this name can be read by itself; an archive is not read, but opened. */
+    boolean accepts(String fileName) {
+        return formats.accepts(fileName);
     }
 
     /** @throws NotFound where there is no such job */

@@ -3,6 +3,7 @@ package org.mathassistant.application.course;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,7 +36,15 @@ class PageImagesTest {
 
     private PageImages pages(IPageRenderer renderer) {
         return new PageImages(
-                new CourseCatalogue(shelf, shelf), shelf, renderer, kept, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+                new CourseCatalogue(shelf, shelf, PageImagesTest::nothingIsAdded),
+                shelf,
+                renderer,
+                kept,
+                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    private static CourseId nothingIsAdded(Path path, Optional<Language> language) {
+        throw new AssertionError("pages need no new course");
     }
 
     private Optional<byte[]> draw(SourceFile pdf, int page, int width) {

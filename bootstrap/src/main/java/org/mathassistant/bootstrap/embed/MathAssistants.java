@@ -16,8 +16,8 @@ import org.mathassistant.domain.port.IModelMetrics;
  *
  * <pre>{@code
  * try (MathAssistantFacade assistant = MathAssistants.builder().dataDir(Path.of("data")).build()) {
- *     Answer answer = assistant.ask("What is a convergent sequence?", Scope.EVERYTHING, Caller.local(Language.EN));
- *     System.out.println(answer.text());
+ *     assistant.courses().add(Path.of("my-course"));
+ *     System.out.println(assistant.ask("What is a convergent sequence?").text());
  * }
  * }</pre>
  */

@@ -14,6 +14,7 @@ import org.mathassistant.application.course.PageImages;
 import org.mathassistant.application.executor.UseCaseExecutors;
 import org.mathassistant.application.generation.Writer;
 import org.mathassistant.application.ingestion.Ingestion;
+import org.mathassistant.application.ingestion.LocalCourses;
 import org.mathassistant.application.retrieval.MeaningSearch;
 import org.mathassistant.application.retrieval.RerankingRetriever;
 import org.mathassistant.application.retrieval.TrigramReranker;
@@ -102,7 +103,8 @@ public final class Assembly {
         if (vectors != null) {
             vectors.start();
         }
-        CourseCatalogue catalogue = new CourseCatalogue(storage.courses(), storage.passages());
+        CourseCatalogue catalogue = new CourseCatalogue(
+                storage.courses(), storage.passages(), new LocalCourses(ingestion, settings.uploadLimits())::add);
         MathAssistantFacade facade = new MathAssistantFacade(
                 catalogue,
                 new PageImages(

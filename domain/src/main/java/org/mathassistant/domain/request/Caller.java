@@ -1,5 +1,6 @@
 package org.mathassistant.domain.request;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.mathassistant.domain.course.CourseId;
@@ -21,6 +22,11 @@ public record Caller(String id, Set<String> roles, Optional<Set<CourseId>> cours
     /** The one user of an install without accounts, who may read all. */
     public static Caller local(Language language) {
         return new Caller("local", Set.of("teacher", "student"), Optional.empty(), language);
+    }
+
+    /** The same, in the language of this machine where it is French, else in English. */
+    public static Caller local() {
+        return local(Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN));
     }
 
     public boolean mayRead(CourseId course) {
