@@ -67,10 +67,16 @@ final class ServerProcess implements AutoCloseable {
      * exchange from thread to thread, which takes longer than the server does for an answer that it has already.
      */
     byte[] post(String path, byte[] json) throws IOException {
+        return post(path, json, Map.of());
+    }
+
+    /** The same with further headers. */
+    byte[] post(String path, byte[] json, Map<String, String> headers) throws IOException {
         HttpURLConnection connection = (HttpURLConnection)
                 URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
         connection.setDoOutput(true);
         connection.setRequestProperty("Content-Type", "application/json");
+        headers.forEach(connection::setRequestProperty);
         try (OutputStream body = connection.getOutputStream()) {
             body.write(json);
         }
