@@ -97,15 +97,28 @@ final class CourseAnalyzer extends Analyzer {
             tokens.reset();
             while (tokens.incrementToken()) {
                 position += step.getPositionIncrement();
-                String word = plain(text.substring(place.startOffset(), place.endOffset()));
-                found.add(new Token(
-                        term.toString(), word, position, before(text, place.startOffset(), place.endOffset())));
+                int start = place.startOffset();
+                int end = withoutPossessive(text, start, place.endOffset());
+                String word = plain(text.substring(start, end));
+                found.add(new Token(term.toString(), word, position, before(text, start, end)));
             }
             tokens.end();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return found;
+    }
+
+    /** Where "Rolle" ends in "Rolle's": the s is no word of its own. */
+    private static int withoutPossessive(String text, int start, int end) {
+        boolean possessive = end - start > 2
+                && isApostrophe(text.charAt(end - 2))
+                && Character.toLowerCase(text.charAt(end - 1)) == 's';
+        return possessive ? end - 2 : end;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
     }
 
     /** Looks at the word and a little before it alone: a text may have no blank at all. */
@@ -129,7 +142,7 @@ final class CourseAnalyzer extends Analyzer {
     /** The last one in the word; -1 where it has none. */
     private static int apostrophe(String text, int start, int end) {
         for (int i = end - 1; i >= start; i--) {
-            if (text.charAt(i) == '\'' || text.charAt(i) == '\u2019') {
+            if (isApostrophe(text.charAt(i))) {
                 return i;
             }
         }
