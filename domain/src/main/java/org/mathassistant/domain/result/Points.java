@@ -17,7 +17,12 @@ public record Points(BigDecimal value) implements Comparable<Points> {
                         && value.compareTo(BigDecimal.valueOf(MAX)) <= 0
                         && value.multiply(PARTS).stripTrailingZeros().scale() <= 0,
                 "points are 0 to " + MAX + " in steps of 0.25, not " + value);
-        value = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        value = plain(value.stripTrailingZeros());
+    }
+
+    /** "20", not "2E+1". */
+    private static BigDecimal plain(BigDecimal stripped) {
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     public static Points of(int value) {
