@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mathassistant.application.scenario.Evidence;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Passage;
@@ -41,27 +42,36 @@ final class Helps {
     /** Methods, statements and solved exercises that share words with a statement, each part under its heading. */
     static boolean add(String statement, Evidence evidence, CitedText text, Texts texts) {
         Relevance relevance = Relevance.to(statement);
-        List<Passage> methods = evidence.passages().stream()
-                .filter(passage -> passage.kind() == BlockKind.METHOD && relevance.touches(passage))
-                .limit(MAX_METHODS)
+        List<Passage> methods = best(relevance, evidence, passage -> passage.kind() == BlockKind.METHOD, MAX_METHODS);
+        List<Passage> statements =
+                best(relevance, evidence, passage -> passage.kind().isStatement(), MAX_STATEMENTS);
+        List<CourseExercise> all = CourseExercise.in(evidence);
+        List<Passage> solvable = all.stream()
+                .filter(each -> each.solution().isPresent())
+                .map(CourseExercise::exercise)
                 .toList();
-        List<Passage> statements = evidence.passages().stream()
-                .filter(passage -> passage.kind().isStatement() && relevance.touches(passage))
-                .limit(MAX_STATEMENTS)
-                .toList();
-        List<CourseExercise> solved = CourseExercise.in(evidence).stream()
-                .filter(each -> each.solution().isPresent() && relevance.touches(each.exercise()))
-                .limit(MAX_SOLVED)
-                .toList();
+        List<Passage> likeIt = best(relevance, evidence, solvable::contains, MAX_SOLVED);
         quote("methods", methods, text, texts);
         quote("statements", statements, text, texts);
         List<Passage> likewise = new ArrayList<>();
-        solved.forEach(each -> {
+        all.stream().filter(each -> likeIt.contains(each.exercise())).forEach(each -> {
             likewise.add(each.exercise());
             each.solution().ifPresent(likewise::add);
         });
         quote("solved", likewise, text, texts);
-        return !methods.isEmpty() || !statements.isEmpty() || !solved.isEmpty();
+        return !methods.isEmpty() || !statements.isEmpty() || !likeIt.isEmpty();
+    }
+
+    /** Those that say most of the statement's words, the best first. */
+    private static List<Passage> best(Relevance relevance, Evidence evidence, Predicate<Passage> wanted, int atMost) {
+        return relevance
+                .best(evidence.passages().stream()
+                        .filter(wanted)
+                        .filter(relevance::touches)
+                        .toList())
+                .stream()
+                .limit(atMost)
+                .toList();
     }
 
     private static void quote(String heading, List<Passage> passages, CitedText text, Texts texts) {

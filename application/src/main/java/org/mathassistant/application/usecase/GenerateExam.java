@@ -34,7 +34,7 @@ import org.mathassistant.domain.result.Points;
 /**
  * Makes a paper with its marking scheme.
  *
- * @param chapters numbers ("3"), titles or topics; 1 to {@value #MAX_CHAPTERS}, each of at most
+ * @param chapters numbers of chapters ("3") or sections ("3.2"), titles or topics; 1 to {@value #MAX_CHAPTERS}, each of at most
  *     {@value #MAX_CHAPTER_LENGTH} characters
  * @param duration {@link #MIN_DURATION} to {@link #MAX_DURATION}
  * @param totalPoints 1 to {@value Exercises#MAX_POINTS}
@@ -52,6 +52,7 @@ public record GenerateExam(
 
     private static final int EXERCISES_OF_A_CHAPTER = 15;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}|[A-Z]|[IVXLC]{1,6}");
+    private static final Pattern SECTION = Pattern.compile("[0-9A-Z]{1,4}(?:\\.[0-9]{1,4}){1,3}");
 
     public GenerateExam {
         chapters = List.copyOf(chapters);
@@ -109,7 +110,10 @@ public record GenerateExam(
     }
 
     private static Look look(String chapter) {
-        return NUMBER.matcher(chapter).matches() ? Look.at("", 10).in(chapter) : Look.at(chapter, 10);
+        if (NUMBER.matcher(chapter).matches()) {
+            return Look.at("", 10).in(chapter);
+        }
+        return Look.at(SECTION.matcher(chapter).matches() ? "section " + chapter : chapter, 10);
     }
 
     private Drafting<Exam> drafting(Evidence evidence, TaskContext context) {
