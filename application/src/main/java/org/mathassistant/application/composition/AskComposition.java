@@ -23,17 +23,19 @@ public final class AskComposition {
     private final Texts texts;
     private final Evidence evidence;
     private final Aim aim;
+    private final List<Passage> chosen;
     private final AskPlan plan;
     private final List<String> paragraphs = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
 
-    private AskComposition(String task, Language language, Evidence evidence, Aim aim, AskPlan plan) {
+    private AskComposition(String task, Language language, Evidence evidence, Aim aim, List<Passage> chosen) {
         this.task = task;
         this.language = language;
         this.texts = Texts.ofQuestions(language);
         this.evidence = evidence;
         this.aim = aim;
-        this.plan = plan;
+        this.chosen = chosen;
+        this.plan = AskPlan.of(chosen, aim);
     }
 
     /** @param task the name of the task in the answer */
@@ -41,7 +43,7 @@ public final class AskComposition {
         return ofCovered(task, scope, evidence, language, () -> {
             Aim aim = Aim.of(question);
             List<Passage> chosen = AskSelection.of(evidence.passages(), aim, question);
-            return new AskComposition(task, language, evidence, aim, AskPlan.of(chosen, aim)).answer();
+            return new AskComposition(task, language, evidence, aim, chosen).answer();
         });
     }
 
@@ -68,6 +70,7 @@ public final class AskComposition {
             paragraphs.add(texts.get("missing." + aim));
         }
         plan.parts().forEach(this::addPart);
+        Remember.of(chosen, aim).ifPresent(this::addRemembered);
         return Answer.of(task, language, String.join("\n\n", paragraphs), true, citations, Provider.OFFLINE);
     }
 
@@ -95,7 +98,8 @@ public final class AskComposition {
 
     private void addPart(Part part, List<Passage> passages) {
         if (plan.parts().size() > 1) {
-            paragraphs.add("### " + texts.get("heading." + part));
+            boolean idea = part == Part.TEXTS && paragraphs.size() == 1;
+            paragraphs.add("### " + texts.get(idea ? "heading.IDEA" : "heading." + part));
         }
         for (Passage passage : passages) {
             Citation citation = Citations.of(passage, citations.size() + 1, evidence);
@@ -103,6 +107,14 @@ public final class AskComposition {
             String name = Quotation.name(passage, plan.passages(), language);
             paragraphs.add(Quotation.of(passage, name, citation.marker(), room(passage), texts));
         }
+    }
+
+    private void addRemembered(Remember remember) {
+        String name = BlockNames.in(language).of(remember.passage());
+        citations.stream()
+                .filter(citation -> citation.passage().equals(remember.passage()))
+                .forEach(citation -> paragraphs.add(
+                        texts.get("remember", name, remember.gist()) + " " + Quotation.marker(citation.marker())));
     }
 
     private int room(Passage passage) {

@@ -16,6 +16,8 @@ final class Sentences {
     private static final Pattern CONCLUSION =
             Pattern.compile("[\\s,](?:alors|then)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Pattern DISPLAY = Pattern.compile("\\$\\$ ?(.*?) ?\\$\\$");
+
     private static final Pattern LIST_ITEM = Pattern.compile("- |\\d{1,2}\\. ");
 
     private Sentences() {}
@@ -108,7 +110,8 @@ final class Sentences {
     }
 
     private static void add(String sentence, List<String> sentences) {
-        String line = String.join(" ", sentence.strip().split("\\s+")).replace("$$", "$");
+        String oneLine = String.join(" ", sentence.strip().split("\\s+"));
+        String line = DISPLAY.matcher(oneLine).replaceAll("\\$$1\\$");
         if (!line.isEmpty()) {
             sentences.add(line);
         }

@@ -17,7 +17,7 @@ final class AnswerKeys {
     static final String REGION = "answers";
 
     /** Raised whenever this program makes another answer of the same input: older answers are then not found. */
-    private static final String EDITION = "3";
+    private static final String EDITION = "4";
 
     private final Canonical writer;
     private final IRetriever retriever;

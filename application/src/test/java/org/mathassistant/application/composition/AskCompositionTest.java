@@ -71,8 +71,29 @@ class AskCompositionTest {
                 .contains("> **Théorème 3.2 (Rolle), p. 41.**\n>\n> Soit $f$")
                 .contains("> $$\n>\n> [2]")
                 .contains("> **Démonstration — Théorème 3.2 (Rolle), p. 41.**")
-                .endsWith("Rolle à $x^2-1$. [5]");
+                .contains("Rolle à $x^2-1$. [5]\n\n**À retenir.** Théorème 3.2 (Rolle), p. 41 : Soit $f$ continue sur")
+                .endsWith("$\\exists c,\\ f'(c)=0$ [2]");
         assertMarkersResolve(answer);
+    }
+
+    @Test
+    void theIdea_comesFirstWhereTheCourseTellsIt() {
+        Passage text = a(BlockKind.TEXT)
+                .text("Rolle : une courbe qui revient à sa hauteur a une tangente plate.")
+                .build();
+        Answer answer = ask("Tell me about Rolle", Language.EN, List.of(ROLLE, PROOF, text));
+
+        assertThat(answer.text().indexOf("### The idea"))
+                .isPositive()
+                .isLessThan(answer.text().indexOf("### Statements"));
+        assertThat(answer.text()).contains("**To remember.** Theorem 3.2 (Rolle), p. 41: Soit");
+        assertThat(ask("Rolle, proof", Language.EN, List.of(ROLLE, PROOF, text)).text())
+                .doesNotContain("The idea", "To remember");
+    }
+
+    @Test
+    void aShortAnswer_isRememberedWhole() {
+        assertThat(ask("Rolle", Language.FR, List.of(ROLLE, PROOF)).text()).doesNotContain("À retenir");
     }
 
     @Test
@@ -286,6 +307,7 @@ class AskCompositionTest {
                 .matcher(answer.text())
                 .results()
                 .map(match -> Integer.valueOf(match.group(1)))
+                .distinct()
                 .toList();
         assertThat(markers)
                 .isEqualTo(answer.citations().stream().map(Citation::marker).toList());

@@ -17,7 +17,7 @@ class SentencesTest {
     @Test
     void aDisplay_belongsToItsSentence() {
         assertThat(Sentences.of("Si le taux\n\n$$\nh\n$$\n\na une limite, il dérive. Fin."))
-                .containsExactly("Si le taux $ h $ a une limite, il dérive.", "Fin.");
+                .containsExactly("Si le taux $h$ a une limite, il dérive.", "Fin.");
     }
 
     @ParameterizedTest

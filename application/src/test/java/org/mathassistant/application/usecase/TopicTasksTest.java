@@ -42,7 +42,7 @@ class TopicTasksTest {
         assertThat(answer.text())
                 .contains(
                         "- **Théorème de Rolle.** Soit $f$ une fonction continue",
-                        "Alors il existe $c$ tel que $ f'(c) = 0. $")
+                        "Alors il existe $c$ tel que $f'(c) = 0.$")
                 .contains("**Utiliser le théorème de Rolle : comment faire ?**")
                 .contains("- Exercice 12 [");
         assertThat(answer.text().lines().filter(line -> line.startsWith("- **")))
