@@ -65,9 +65,9 @@ final class Relevance {
         return asked.isEmpty() ? 0 : (double) shared(terms(text)) / asked.size();
     }
 
-    /** How much of what was asked a passage speaks of, 0 to 1; 1 where nothing in particular was asked. */
+    /** How much of what was asked a passage speaks of, 0 to 1; 0 where nothing in particular was asked. */
     double share(Passage passage) {
-        return asked.isEmpty() ? 1 : (double) shared(allTerms(passage)) / asked.size();
+        return asked.isEmpty() ? 0 : (double) shared(allTerms(passage)) / asked.size();
     }
 
     private int score(Passage passage) {

@@ -37,13 +37,15 @@ public final class Words {
     }
 
     /**
-     * The words of the text that say what it is about: elided articles, words of one or two letters and words without a
-     * subject left out.
+     * The words of the text that say what it is about: elided articles, possessive endings, words of one or two letters and words
+     * without a subject left out.
      */
     public static List<String> telling(String text) {
         List<String> telling = new ArrayList<>();
         for (String word : of(text)) {
-            String bare = word.substring(word.lastIndexOf('\'') + 1);
+            String bare = word.endsWith("'s")
+                    ? word.substring(0, word.length() - 2)
+                    : word.substring(word.lastIndexOf('\'') + 1);
             for (String part : bare.split("-")) {
                 if (part.length() > 2 && !EMPTY.contains(part)) {
                     telling.add(part);

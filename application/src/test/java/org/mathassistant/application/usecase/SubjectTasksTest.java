@@ -33,7 +33,7 @@ import org.mathassistant.domain.request.Scope;
 /** Explaining a theorem or a formula and proving a statement, without a model. */
 class SubjectTasksTest {
     @ParameterizedTest
-    @ValueSource(strings = {"théorème 3.3", "Rolle", "le théorème de Rolle"})
+    @ValueSource(strings = {"théorème 3.3", "Rolle", "le théorème de Rolle", "Rolle's theorem"})
     void aTheorem_isStatedWithWhatEachHypothesisIsFor(String theorem) {
         Answer answer = new ExplainTheorem(theorem, Scope.EVERYTHING).perform(context(Language.FR));
 

@@ -149,9 +149,10 @@ final class CourseAnalyzer extends Analyzer {
         return -1;
     }
 
-    /** A word as the lists of {@link Vocabulary} write it: without its elided article, accents and case. */
+    /** A word as the lists of {@link Vocabulary} write it: without its elided article, its 's, accents and case. */
     static String plain(String word) {
-        String bare = word.substring(Math.max(word.lastIndexOf('\''), word.lastIndexOf('\u2019')) + 1);
+        String owner = word.endsWith("'s") || word.endsWith("\u2019s") ? word.substring(0, word.length() - 2) : word;
+        String bare = owner.substring(Math.max(owner.lastIndexOf('\''), owner.lastIndexOf('\u2019')) + 1);
         char[] letters = bare.toLowerCase(Locale.ROOT).toCharArray();
         char[] folded = new char[letters.length * MAX_FOLDED];
         return new String(folded, 0, ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length));
