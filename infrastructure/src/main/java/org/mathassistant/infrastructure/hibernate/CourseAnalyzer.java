@@ -15,13 +15,14 @@ import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.mathassistant.domain.course.Language;
+import org.tartarus.snowball.ext.FrenchStemmer;
 
 /**
  * Cuts text into terms: one form for apostrophes, elided articles, accents, case, plurals and kindred endings. While
@@ -74,8 +75,9 @@ final class CourseAnalyzer extends Analyzer {
         return new TokenStreamComponents(words, stemmed(telling));
     }
 
+    /** French has more forms of a verb than its lighter stemmers join. */
     private TokenStream stemmed(TokenStream words) {
-        return language == Language.FR ? new FrenchLightStemFilter(words) : new PorterStemFilter(words);
+        return language == Language.FR ? new SnowballFilter(words, new FrenchStemmer()) : new PorterStemFilter(words);
     }
 
     /**
