@@ -41,6 +41,7 @@ record Concept(
 
     private static final Pattern COLUMNS = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern NAMES = Pattern.compile("\\s*,\\s*");
+    private static final Pattern PHRASES = Pattern.compile("\\s*;\\s*");
     private static final Pattern GLOSS = Pattern.compile("(fr|en):\\s*(.*)");
     private static final int FIRST_EVERYDAY = 2;
 
@@ -58,6 +59,15 @@ record Concept(
             }
         }
         return List.copyOf(concepts);
+    }
+
+    /** All that is said of it in one language: names, everyday words, what it is. */
+    List<String> phrases(Language language) {
+        List<String> phrases = new ArrayList<>(names.getOrDefault(language, List.of()));
+        phrases.addAll(everyday.getOrDefault(language, List.of()));
+        phrases.addAll(List.of(PHRASES.split(glosses.getOrDefault(language, ""))));
+        phrases.removeIf(String::isEmpty);
+        return List.copyOf(phrases);
     }
 
     private static Concept of(String[] columns) {

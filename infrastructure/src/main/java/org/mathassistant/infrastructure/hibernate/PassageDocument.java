@@ -3,6 +3,7 @@ package org.mathassistant.infrastructure.hibernate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -64,6 +65,7 @@ final class PassageDocument implements TypeBridge<PassageRow> {
         private final IndexFieldReference<String> title;
         private final IndexFieldReference<String> text;
         private final IndexFieldReference<String> headings;
+        private final IndexFieldReference<String> plain;
 
         Words(IndexSchemaElement schema, Language language) {
             analyzer = CourseAnalyzer.asking(language);
@@ -71,6 +73,7 @@ final class PassageDocument implements TypeBridge<PassageRow> {
             title = analysed(schema, PassageIndex.title(language), language);
             text = analysed(schema, PassageIndex.text(language), language);
             headings = analysed(schema, PassageIndex.headings(language), language);
+            plain = analysed(schema, PassageIndex.plain(language), language);
         }
 
         private static IndexFieldReference<String> analysed(IndexSchemaElement schema, String name, Language language) {
@@ -79,11 +82,20 @@ final class PassageDocument implements TypeBridge<PassageRow> {
         }
 
         void write(DocumentElement target, Passage passage) {
-            target.addValue(title, terms(passage.title()));
+            target.addValue(title, terms(PassageNames.title(passage)));
             target.addValue(text, terms(passage.text()));
             target.addValue(
                     headings,
                     terms(passage.chapter().title() + "\n" + passage.section().title()));
+            target.addValue(plain, plain(passage));
+        }
+
+        /** What is said of the concepts that name the passage's subject. */
+        private String plain(Passage passage) {
+            String subject = MathTokens.normalise(PassageNames.subject(passage));
+            StringJoiner said = new StringJoiner("\n");
+            thesaurus.titled(analyzer.tokens(subject)).forEach(concept -> said.add(thesaurus.said(concept)));
+            return MathTokens.normalise(said.toString());
         }
 
         /** The words, then the concepts that they name. */

@@ -9,7 +9,7 @@ import org.mathassistant.domain.course.Language;
 final class PassageIndex {
     static final String NAME = "passages";
     /** One more whenever the fields or the analysis change: an older index is then built anew. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     static final String ID = "passage";
     static final String COURSE = "course";
@@ -43,6 +43,11 @@ final class PassageIndex {
 
     static String text(Language language) {
         return "text_" + language.code();
+    }
+
+    /** What students may say for it: what the thesaurus says of the concepts that its title names. */
+    static String plain(Language language) {
+        return "plain_" + language.code();
     }
 
     static String headings(Language language) {

@@ -3,9 +3,11 @@ package org.mathassistant.infrastructure.hibernate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.mathassistant.application.text.MathTokens;
@@ -22,7 +24,8 @@ final class Thesaurus {
     private static final Pattern PRIME = Pattern.compile("m_(?:cap_)?[a-z](?=(?:_prime)+_$)");
 
     /** What the stemmer leaves of French verbs: "rajoutant", "rajouter" and "rajoute" are one. */
-    private static final Pattern FRENCH_ENDING = Pattern.compile("(?<=\\p{L}{4})(?:aient|ant|ait|ent|ons|er|ez|ee|e)$");
+    private static final Pattern FRENCH_ENDING =
+            Pattern.compile("(?<=\\p{L}{4})(?:i?(?:aient|ant|ait|ent|ons|er|ez|ee|e)|i)$");
 
     private static final Pattern TERM_OF_SEQUENCE = Pattern.compile("m_[a-z]_sub_[nk](?=_|$)(?:_plus_1)?_");
 
@@ -38,6 +41,7 @@ final class Thesaurus {
     }
 
     private final Node root = new Node();
+    private final Map<String, String> phrases = new HashMap<>();
     private final Language language;
     private final CourseAnalyzer analyzer;
 
@@ -67,6 +71,7 @@ final class Thesaurus {
     }
 
     private void add(Concept concept) {
+        phrases.put(concept.term(), String.join("\n", concept.phrases(language)));
         concept.signs().forEach(sign -> add(sign, concept.term(), false));
         concept.names().getOrDefault(language, List.of()).forEach(name -> add(name, concept.term(), false));
         concept.everyday().getOrDefault(language, List.of()).forEach(name -> add(name, concept.term(), true));
@@ -96,6 +101,18 @@ final class Thesaurus {
             }
         }
         return terms.toString();
+    }
+
+    /** The concepts that a title names, the longest names counting, each once. */
+    Set<String> titled(List<Token> tokens) {
+        Set<String> concepts = new LinkedHashSet<>();
+        Mentions.choose(mentions(tokens)).names().forEach(span -> concepts.addAll(span.concepts()));
+        return concepts;
+    }
+
+    /** What is said of a concept, each phrase on a line. */
+    String said(String concept) {
+        return phrases.getOrDefault(concept, "");
     }
 
     /** All concepts that a question mentions, also those inside others. One small word may stand inside a name. */
@@ -129,7 +146,8 @@ final class Thesaurus {
                 concept -> mentions.add(new Mention(first.position(), last.position(), words, concept, true)));
     }
 
-    private String shape(String term) {
+    /** What forms of one word have in common beyond their stem. */
+    String shape(String term) {
         if (!term.startsWith("m_")) {
             return language == Language.FR ? FRENCH_ENDING.matcher(term).replaceFirst("") : term;
         }

@@ -25,6 +25,8 @@ final class WordQueries {
     private static final float TITLE_WEIGHT = 2;
 
     private static final float HEADINGS_WEIGHT = 0.7f;
+    /** What may be said for it says it less surely than its own words. */
+    private static final float PLAIN_WEIGHT = 0.6f;
     /** How much the fields beside the best one add. */
     private static final float OTHER_FIELDS = 0.2f;
     /** A concept or a sign says it less surely than the word itself. */
@@ -44,11 +46,13 @@ final class WordQueries {
     private final String title;
     private final String text;
     private final String headings;
+    private final String plain;
 
     WordQueries(Language language) {
         title = PassageIndex.title(language);
         text = PassageIndex.text(language);
         headings = PassageIndex.headings(language);
+        plain = PassageIndex.plain(language);
     }
 
     /** What says the term. */
@@ -97,12 +101,18 @@ final class WordQueries {
         return new DisjunctionMaxQuery(terms.stream().map(this::inAnyField).toList(), 0);
     }
 
+    /** What names a concept. */
+    Query named(String concept) {
+        return inAnyField(concept);
+    }
+
     private Query inAnyField(String term) {
         return new DisjunctionMaxQuery(
                 List.of(
                         new BoostQuery(new TermQuery(new Term(title, term)), TITLE_WEIGHT),
                         new TermQuery(new Term(text, term)),
-                        new BoostQuery(new TermQuery(new Term(headings, term)), HEADINGS_WEIGHT)),
+                        new BoostQuery(new TermQuery(new Term(headings, term)), HEADINGS_WEIGHT),
+                        new BoostQuery(new TermQuery(new Term(plain, term)), PLAIN_WEIGHT)),
                 OTHER_FIELDS);
     }
 
