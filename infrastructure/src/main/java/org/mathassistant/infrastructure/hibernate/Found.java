@@ -6,4 +6,12 @@ package org.mathassistant.infrastructure.hibernate;
  * @param score above 0
  * @param share how much of what the question says it says too, from 0 to 1
  */
-record Found(String passage, double score, double share) {}
+record Found(String passage, double score, double share) {
+    Found times(double factor) {
+        return new Found(passage, factor * score, share);
+    }
+
+    Found plus(double more) {
+        return new Found(passage, score + more, share);
+    }
+}

@@ -2,6 +2,7 @@ package org.mathassistant.infrastructure.hibernate;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import org.mathassistant.application.text.Reference;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.infrastructure.hibernate.CourseAnalyzer.Token;
+import org.mathassistant.infrastructure.hibernate.Glossary.Guess;
 import org.mathassistant.infrastructure.hibernate.QuestionTerm.Role;
 import org.mathassistant.infrastructure.hibernate.Thesaurus.Mention;
 
@@ -27,9 +29,15 @@ import org.mathassistant.infrastructure.hibernate.Thesaurus.Mention;
  * @param terms what it is about, each once, at most {@value #MAX_TERMS}
  * @param pairs terms that stand side by side in it, each pair once
  * @param kinds the kinds of block that its words ask for
+ * @param guesses concepts that its words may mean, best first
  */
 record QuestionTerms(
-        Language language, boolean spoken, List<QuestionTerm> terms, List<Pair> pairs, Set<BlockKind> kinds) {
+        Language language,
+        boolean spoken,
+        List<QuestionTerm> terms,
+        List<Pair> pairs,
+        Set<BlockKind> kinds,
+        List<Guess> guesses) {
     /** Of a longer question the first terms count. */
     static final int MAX_TERMS = 40;
 
@@ -46,15 +54,28 @@ record QuestionTerms(
                     each == language ? tokens : analyzers.asking(each).tokens(text);
             List<Mention> mentions = Thesaurus.of(each).mentions(said);
             all.put(each, mentions);
-            known.put(each, mentions.size() + Vocabulary.of(each).known(said));
+            // The fewer words are left, the more were stop words of this language.
+            known.put(each, named(mentions) + Vocabulary.of(each).known(said) - said.size());
         }
         int most = Collections.max(known.values());
         List<Mention> mentions = new ArrayList<>();
         all.forEach((each, its) -> its.stream()
                 .filter(mention -> !mention.everyday() || most == known.getOrDefault(each, 0))
                 .forEach(mentions::add));
-        boolean spoken = most == known.getOrDefault(language, 0);
-        return new Reading(language, tokens, Mentions.choose(mentions), numbers(references)).terms(spoken);
+        Reading reading = new Reading(language, tokens, Mentions.choose(mentions), numbers(references));
+        List<Guess> guesses = new ArrayList<>();
+        for (Language each : Language.values()) {
+            if (most == known.getOrDefault(each, 0)) {
+                guesses.addAll(Glossary.of(each).guesses(analyzers.asking(each).tokens(text)));
+            }
+        }
+        guesses.sort(Comparator.comparingDouble(Guess::score).reversed());
+        return reading.terms(most == known.getOrDefault(language, 0), guesses);
+    }
+
+    /** How many words begin a name, however many concepts go by it. */
+    private static int named(List<Mention> mentions) {
+        return (int) mentions.stream().map(Mention::from).distinct().count();
     }
 
     /** Whether its words could stand in a question about anything. */
@@ -93,7 +114,7 @@ record QuestionTerms(
             this.resolved = resolved;
         }
 
-        QuestionTerms terms(boolean spoken) {
+        QuestionTerms terms(boolean spoken, List<Guess> guesses) {
             mentions.names().forEach(this::addName);
             mentions.hints().forEach(this::addHint);
             for (Token token : tokens) {
@@ -108,7 +129,7 @@ record QuestionTerms(
                     addWord(token);
                 }
             }
-            return new QuestionTerms(language, spoken, List.copyOf(terms), pairs(), kinds);
+            return new QuestionTerms(language, spoken, List.copyOf(terms), pairs(), kinds, guesses);
         }
 
         private boolean isSmall(Token token) {

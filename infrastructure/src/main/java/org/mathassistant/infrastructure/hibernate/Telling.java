@@ -11,13 +11,15 @@ final class Telling {
      * rare it is in these courses. A word that the courses don't know weighs most, so that a question about something else
      * that shares common words with them falls below, in a small course as in a large one.
      */
-    static final double COVERED_SHARE = 0.45;
+    static final double COVERED_SHARE = 0.5;
     /** How much a passage that says all of a question comes before one that says a part of it often. */
-    static final double SHARE_POWER = 1.5;
+    static final double SHARE_POWER = 1.2;
+    /** How much of a question a passage says that only names the concept that is surely meant. */
+    static final double MEANT = 0.5;
     /** So many of the best passages are looked at. */
     static final int COVERING_HITS = 3;
 
-    /** Scores of two languages can't be compared: a course in the language of the question comes first. */
+    /** Scores of two languages can't be compared: where none covers the question, the one that it is asked in comes first. */
     static final double FOREIGN = 0.5;
 
     /** What a question asks for by name comes before the rest. */

@@ -2,15 +2,17 @@ package org.mathassistant.infrastructure.hibernate;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.mathassistant.domain.course.BlockKind;
+import org.mathassistant.infrastructure.hibernate.Hints.Hint;
 import org.mathassistant.infrastructure.hibernate.QuestionTerm.Role;
+import org.mathassistant.infrastructure.hibernate.Sections.Placed;
 
 /** Searches the passages of one language by the words of a question. */
 final class WordSearch {
@@ -53,15 +55,19 @@ final class WordSearch {
         for (QuestionTerm term : question.terms()) {
             asked.add(asked(term, passages));
         }
-        ScoreDoc[] hits = searcher.search(filtered(asked), Math.max(CANDIDATES, atLeast)).scoreDocs;
+        List<Hint> hints = Hints.among(question.guesses(), concept -> frequency(queries.named(concept)) > 0);
+        ScoreDoc[] hits = searcher.search(filtered(asked, hints), Math.max(CANDIDATES, atLeast)).scoreDocs;
         boolean about = asked.stream().anyMatch(Asked::isSubject);
-        double[] shares = shares(asked, new Matches(searcher, hits));
-        List<Found> found = new ArrayList<>();
+        Matches matches = new Matches(searcher, hits);
+        double[] shares = shares(asked, matches);
+        double[] meant = meant(hints, matches);
+        List<Placed> found = new ArrayList<>();
         for (int i = 0; i < hits.length; i++) {
-            found.add(found(hits[i], shares[i], about));
+            if (shares[i] > 0 || meant[i] > 0) {
+                found.add(found(hits[i], shares[i], meant[i], about));
+            }
         }
-        found.sort(Comparator.comparingDouble(Found::score).reversed());
-        return found;
+        return Sections.rank(found);
     }
 
     private Asked asked(QuestionTerm term, int passages) throws IOException {
@@ -75,9 +81,11 @@ final class WordSearch {
         return new Asked(term, said, apart, Telling.weight(term, frequency, passages), frequency);
     }
 
-    private Query filtered(List<Asked> asked) {
+    private Query filtered(List<Asked> asked, List<Hint> hints) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         asked.forEach(term -> words.add(WordQueries.either(term.said(), term.apart()), Occur.SHOULD));
+        hints.forEach(
+                hint -> words.add(new BoostQuery(queries.named(hint.concept()), (float) hint.weight()), Occur.SHOULD));
         question.pairs().forEach(pair -> words.add(queries.sideBySide(pair), Occur.SHOULD));
         return new BooleanQuery.Builder()
                 .add(words.build(), Occur.MUST)
@@ -108,6 +116,17 @@ final class WordSearch {
         return shares;
     }
 
+    /** For each hit, how surely it names what the question may mean, from 0 to 1. */
+    private double[] meant(List<Hint> hints, Matches matches) throws IOException {
+        double[] meant = new double[matches.size()];
+        for (Hint hint : hints) {
+            for (int hit : matches.of(queries.named(hint.concept()))) {
+                meant[hit] = Math.max(meant[hit], hint.weight());
+            }
+        }
+        return meant;
+    }
+
     private int frequency(Query term) throws IOException {
         return searcher.count(new BooleanQuery.Builder()
                 .add(term, Occur.FILTER)
@@ -115,13 +134,17 @@ final class WordSearch {
                 .build());
     }
 
-    private Found found(ScoreDoc hit, double share, boolean about) throws IOException {
+    private Placed found(ScoreDoc hit, double share, double meant, boolean about) throws IOException {
         var fields = searcher.storedFields().document(hit.doc);
         BlockKind kind = BlockKind.of(fields.get(PassageIndex.KIND)).orElseThrow();
         double score = hit.score
-                * Math.pow(share, Telling.SHARE_POWER)
-                * Telling.weight(kind, question.kinds())
-                * (question.spoken() ? 1 : Telling.FOREIGN);
-        return new Found(fields.get(PassageIndex.ID), score, about ? share : 0);
+                * Math.pow(Math.max(share, Telling.MEANT * meant), Telling.SHARE_POWER)
+                * Telling.weight(kind, question.kinds());
+        String section = String.join(
+                "\n",
+                fields.get(PassageIndex.COURSE),
+                fields.get(PassageIndex.CHAPTER),
+                fields.get(PassageIndex.SECTION));
+        return new Placed(new Found(fields.get(PassageIndex.ID), score, about ? share : 0), kind, section);
     }
 }
