@@ -1,5 +1,6 @@
 package org.mathassistant.infrastructure.hibernate;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.Session;
 import org.mathassistant.application.text.Reference;
 import org.mathassistant.application.text.Reference.Target;
@@ -91,15 +93,26 @@ final class LookUp {
         return kinds;
     }
 
+    /** The language of the question alone where its courses cover it: what they say is not quoted twice. */
     private List<Found> byWords() {
-        List<Found> found = index.read(searcher -> {
-            List<Found> all = new ArrayList<>();
-            for (QuestionTerms question : questions) {
-                Filters filters = new Filters(query, place, question.language());
-                all.addAll(new WordSearch(searcher, question, filters.courses(), filters.all()).find(query.topK()));
+        return index.read(searcher -> {
+            List<Found> found = byWords(searcher, true);
+            if (!Telling.covered(found)) {
+                byWords(searcher, false).forEach(one -> found.add(one.times(Telling.FOREIGN)));
+                found.sort(Comparator.comparingDouble(Found::score).reversed());
             }
-            return all;
+            return found;
         });
+    }
+
+    private List<Found> byWords(IndexSearcher searcher, boolean spoken) throws IOException {
+        List<Found> found = new ArrayList<>();
+        for (QuestionTerms question : questions) {
+            if (question.spoken() == spoken) {
+                Filters filters = new Filters(query, place, question.language());
+                found.addAll(new WordSearch(searcher, question, filters.courses(), filters.all()).find(query.topK()));
+            }
+        }
         found.sort(Comparator.comparingDouble(Found::score).reversed());
         return found;
     }
