@@ -11,13 +11,13 @@ final class Telling {
      * rare it is in these courses. A word that the courses don't know weighs most, so that a question about something else
      * that shares common words with them falls below, in a small course as in a large one.
      */
-    static final double COVERED_SHARE = 0.5;
+    static final double COVERED_SHARE = 0.45;
     /** How much a passage that says all of a question comes before one that says a part of it often. */
     static final double SHARE_POWER = 1.2;
     /** How much of a question a passage says that only names the concept that is surely meant. */
     static final double MEANT = 0.5;
     /** So many of the best passages are looked at. */
-    static final int COVERING_HITS = 3;
+    static final int COVERING_HITS = 8;
 
     /** Scores of two languages can't be compared: where none covers the question, the one that it is asked in comes first. */
     static final double FOREIGN = 0.5;
@@ -27,8 +27,8 @@ final class Telling {
 
     /** How much of a name a passage says that has only its words, apart from each other. */
     static final double APART = 0.6;
-    /** A concept of mathematics that the courses never name is what a question about something else is about. */
-    private static final double UNKNOWN_CONCEPT = 2;
+    /** What the courses never say is what a question about something else is about. */
+    private static final double UNKNOWN_SUBJECT = 2;
     /** What students may mean counts less than what they say, and little where the courses don't speak of it. */
     private static final double HINT = 0.7;
 
@@ -58,7 +58,7 @@ final class Telling {
         if (term.isSign()) {
             return weight(0, passages) * UNKNOWN_EVERYDAY;
         }
-        return weight(UNKNOWN, passages) * (term.isConcept() ? UNKNOWN_CONCEPT : 1);
+        return weight(UNKNOWN, passages) * UNKNOWN_SUBJECT;
     }
 
     /** The weight of a word that stands in so many of all passages: its inverse document frequency, as in BM25. */

@@ -46,13 +46,23 @@ final class WordQueries {
     private final String title;
     private final String text;
     private final String headings;
-    private final String plain;
+    private final List<String> explanations;
 
-    WordQueries(Language language) {
+    private WordQueries(Language language, List<String> explanations) {
         title = PassageIndex.title(language);
         text = PassageIndex.text(language);
         headings = PassageIndex.headings(language);
-        plain = PassageIndex.plain(language);
+        this.explanations = explanations;
+    }
+
+    /** In what the courses say, and in what the thesaurus says of their subjects. */
+    static WordQueries inAll(Language language) {
+        return new WordQueries(language, List.of(PassageIndex.plain(language)));
+    }
+
+    /** In what the courses say: what explains a concept also names others, of which the courses say nothing. */
+    static WordQueries inCourses(Language language) {
+        return new WordQueries(language, List.of());
     }
 
     /** What says the term. */
@@ -107,13 +117,12 @@ final class WordQueries {
     }
 
     private Query inAnyField(String term) {
-        return new DisjunctionMaxQuery(
-                List.of(
-                        new BoostQuery(new TermQuery(new Term(title, term)), TITLE_WEIGHT),
-                        new TermQuery(new Term(text, term)),
-                        new BoostQuery(new TermQuery(new Term(headings, term)), HEADINGS_WEIGHT),
-                        new BoostQuery(new TermQuery(new Term(plain, term)), PLAIN_WEIGHT)),
-                OTHER_FIELDS);
+        List<Query> fields = new ArrayList<>();
+        fields.add(new BoostQuery(new TermQuery(new Term(title, term)), TITLE_WEIGHT));
+        fields.add(new TermQuery(new Term(text, term)));
+        fields.add(new BoostQuery(new TermQuery(new Term(headings, term)), HEADINGS_WEIGHT));
+        explanations.forEach(field -> fields.add(new BoostQuery(new TermQuery(new Term(field, term)), PLAIN_WEIGHT)));
+        return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
     }
 
     Query sideBySide(QuestionTerms.Pair pair) {

@@ -24,6 +24,7 @@ final class WordSearch {
     private final Query courses;
     private final Query filters;
     private final WordQueries queries;
+    private final WordQueries own;
 
     /**
      * @param courses where the passages are that decide how telling a word is
@@ -34,7 +35,8 @@ final class WordSearch {
         this.question = question;
         this.courses = courses;
         this.filters = filters;
-        this.queries = new WordQueries(question.language());
+        this.queries = WordQueries.inAll(question.language());
+        this.own = WordQueries.inCourses(question.language());
     }
 
     /** A term as it is searched. */
@@ -52,25 +54,29 @@ final class WordSearch {
             return List.of();
         }
         List<Asked> asked = new ArrayList<>();
+        List<Asked> sure = new ArrayList<>();
         for (QuestionTerm term : question.terms()) {
-            asked.add(asked(term, passages));
+            Asked anywhere = asked(term, queries, passages);
+            asked.add(anywhere);
+            sure.add(term.isConcept() ? asked(term, own, passages) : anywhere);
         }
         List<Hint> hints = Hints.among(question.guesses(), concept -> frequency(queries.named(concept)) > 0);
         ScoreDoc[] hits = searcher.search(filtered(asked, hints), Math.max(CANDIDATES, atLeast)).scoreDocs;
-        boolean about = asked.stream().anyMatch(Asked::isSubject);
+        boolean about = sure.stream().anyMatch(Asked::isSubject);
         Matches matches = new Matches(searcher, hits);
         double[] shares = shares(asked, matches);
+        double[] covered = shares(sure, matches);
         double[] meant = meant(hints, matches);
         List<Placed> found = new ArrayList<>();
         for (int i = 0; i < hits.length; i++) {
             if (shares[i] > 0 || meant[i] > 0) {
-                found.add(found(hits[i], shares[i], meant[i], about));
+                found.add(found(hits[i], shares[i], meant[i], about ? covered[i] : 0));
             }
         }
         return Sections.rank(found);
     }
 
-    private Asked asked(QuestionTerm term, int passages) throws IOException {
+    private Asked asked(QuestionTerm term, WordQueries queries, int passages) throws IOException {
         Query said = queries.said(term);
         Query apart = queries.apart(term);
         int frequency = frequency(said);
@@ -134,7 +140,7 @@ final class WordSearch {
                 .build());
     }
 
-    private Placed found(ScoreDoc hit, double share, double meant, boolean about) throws IOException {
+    private Placed found(ScoreDoc hit, double share, double meant, double covered) throws IOException {
         var fields = searcher.storedFields().document(hit.doc);
         BlockKind kind = BlockKind.of(fields.get(PassageIndex.KIND)).orElseThrow();
         double score = hit.score
@@ -145,6 +151,6 @@ final class WordSearch {
                 fields.get(PassageIndex.COURSE),
                 fields.get(PassageIndex.CHAPTER),
                 fields.get(PassageIndex.SECTION));
-        return new Placed(new Found(fields.get(PassageIndex.ID), score, about ? share : 0), kind, section);
+        return new Placed(new Found(fields.get(PassageIndex.ID), score, covered), kind, section);
     }
 }
