@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mathassistant.application.scenario.Look;
 import org.mathassistant.application.text.Excerpts;
+import org.mathassistant.domain.course.Passage;
 
 /** What the tasks share that work on an exercise that somebody brings. */
 public final class Exercises {
@@ -22,6 +23,23 @@ public final class Exercises {
     private static final int LOOKED_UP = 2_000;
 
     private Exercises() {}
+
+    /**
+     * Exercises of the chapter that the best passage stands in, those that speak of the same first: an exercise seldom names
+     * the theorem that it needs.
+     */
+    static List<Look> nearTheBest(List<Passage> found, int atMost) {
+        return found.stream()
+                .filter(passage -> !passage.chapter().number().isEmpty())
+                .findFirst()
+                .map(best -> List.of(
+                        Look.like(best, atMost).of(EXERCISE, atMost).withCompanions(),
+                        Look.at("", atMost)
+                                .in(best.chapter().number())
+                                .of(EXERCISE, atMost)
+                                .withCompanions()))
+                .orElse(List.of());
+    }
 
     /** What helps with these texts: the exercise itself with its solution, methods, theorems, others like it. */
     static List<Look> looks(List<String> texts) {

@@ -66,12 +66,14 @@ public record GenerateExercises(String topic, int count, Difficulty difficulty, 
     @Override
     public Answer perform(TaskContext context) {
         Look look = Look.at(topic, 12);
-        Evidence evidence = context.gather(List.of(
-                look,
-                look.of(EXERCISE, 2 * MAX_COUNT).withCompanions(),
-                look.of(DEFINITION, 5),
-                look.of(THEOREM, 5),
-                look.of(METHOD, 3)));
+        Evidence evidence = context.gather(
+                List.of(
+                        look,
+                        look.of(EXERCISE, 2 * MAX_COUNT).withCompanions(),
+                        look.of(DEFINITION, 5),
+                        look.of(THEOREM, 5),
+                        look.of(METHOD, 3)),
+                found -> Exercises.nearTheBest(found, 2 * MAX_COUNT));
         return context.draft(drafting(evidence, context), evidence)
                 .orElseGet(() -> ExerciseSetComposition.compose(
                         TASK,

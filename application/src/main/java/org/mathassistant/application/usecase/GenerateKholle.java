@@ -62,13 +62,15 @@ public record GenerateKholle(String topic, Duration duration, Scope scope) imple
     @Override
     public Answer perform(TaskContext context) {
         Look look = Look.at(topic, 12);
-        Evidence evidence = context.gather(List.of(
-                look,
-                look.of(THEOREM, 10).withCompanions(),
-                look.of(PROPOSITION, 5).withCompanions(),
-                look.of(EXERCISE, 15).withCompanions(),
-                look.of(DEFINITION, 8),
-                look.of(METHOD, 3)));
+        Evidence evidence = context.gather(
+                List.of(
+                        look,
+                        look.of(THEOREM, 10).withCompanions(),
+                        look.of(PROPOSITION, 5).withCompanions(),
+                        look.of(EXERCISE, 15).withCompanions(),
+                        look.of(DEFINITION, 8),
+                        look.of(METHOD, 3)),
+                found -> Exercises.nearTheBest(found, 15));
         return context.draft(drafting(evidence, context), evidence)
                 .orElseGet(
                         () -> OralExamComposition.compose(TASK, topic, duration, scope, evidence, context.language()));

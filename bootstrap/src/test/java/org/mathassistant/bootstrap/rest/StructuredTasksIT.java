@@ -22,6 +22,8 @@ class StructuredTasksIT {
                 "generate-exercises|{'topic': 'derivative', 'count': 2, 'language': 'en'}|exercises",
                 "generate-exam|{'chapters': ['2'], 'duration': 'PT1H', 'language': 'fr'}|totalPoints",
                 "generate-exam|{'chapters': ['2'], 'duration': 'PT1H', 'language': 'en'}|totalPoints",
+                "generate-kholle|{'topic': 'théorème de Rolle', 'language': 'fr'}|courseQuestion",
+                "generate-kholle|{'topic': 'theorem of Rolle', 'language': 'en'}|courseQuestion",
                 "generate-qcm|{'topic': 'dérivation', 'count': 4, 'language': 'fr'}|questions",
                 "generate-qcm|{'topic': 'derivatives', 'count': 4, 'language': 'en'}|questions"
             })
