@@ -33,7 +33,6 @@ import org.mathassistant.domain.port.IModelMetrics;
 import org.mathassistant.domain.port.IRetriever;
 import org.mathassistant.domain.port.ITextDecoder;
 import org.mathassistant.domain.session.SessionLife;
-import org.mathassistant.infrastructure.binary.BinaryAdapters;
 import org.mathassistant.infrastructure.chardet.ChardetAdapters;
 import org.mathassistant.infrastructure.docling.DoclingAdapters;
 import org.mathassistant.infrastructure.hibernate.HibernateAdapters;
@@ -118,7 +117,7 @@ public final class Assembly {
                 UseCaseExecutors.standard(retriever, caches.answers(), writer, metrics, clock),
                 vectors == null ? MeaningSearch.OFF : vectors,
                 new Sessions(
-                        storage.sessions(BinaryAdapters.sessionCodec()),
+                        SessionStores.open(settings, storage, clock, closing),
                         SessionLife.of(settings.sessionTimeout()),
                         clock),
                 closing);

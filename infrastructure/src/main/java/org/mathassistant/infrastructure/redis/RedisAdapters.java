@@ -5,8 +5,10 @@ import java.time.Duration;
 import org.mathassistant.domain.cache.Cached;
 import org.mathassistant.domain.port.ICache;
 import org.mathassistant.domain.port.ICodec;
+import org.mathassistant.domain.port.ISessionStore;
+import org.mathassistant.domain.session.Session;
 
-/** Makes caches in one Redis. Closing it ends the connections; what Redis keeps stays there. */
+/** Makes caches and a store of conversations in one Redis. Closing it ends the connections; what Redis keeps stays there. */
 public final class RedisAdapters implements AutoCloseable {
     private final RedisLink link;
     private final Clock clock;
@@ -41,6 +43,11 @@ public final class RedisAdapters implements AutoCloseable {
      */
     public <V> ICache<V> cache(String name, ICodec<Cached<V>> codec) {
         return new RedissonCache<>(link, name, codec, clock);
+    }
+
+    /** Conversations in this Redis, shared with other nodes. */
+    public ISessionStore sessions(ICodec<Session> codec) {
+        return new RedissonSessionStore(link, codec, clock);
     }
 
     @Override
