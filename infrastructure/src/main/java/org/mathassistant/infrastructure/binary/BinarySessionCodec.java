@@ -6,6 +6,7 @@ import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.domain.course.CourseId;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.PassageId;
+import org.mathassistant.domain.error.MathAssistantException;
 import org.mathassistant.domain.port.ICodec;
 import org.mathassistant.domain.request.AnswerMode;
 import org.mathassistant.domain.request.Scope;
@@ -45,7 +46,7 @@ final class BinarySessionCodec implements ICodec<Session> {
             Session session = read(fields);
             fields.requireEnd();
             return Optional.of(session);
-        } catch (MalformedBytes | IllegalArgumentException e) {
+        } catch (MalformedBytes | IllegalArgumentException | MathAssistantException e) {
             return Optional.empty();
         }
     }
