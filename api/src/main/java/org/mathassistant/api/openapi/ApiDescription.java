@@ -96,12 +96,12 @@ public class ApiDescription implements OASModelReader {
         Schema session = ViewSchemas.of(SessionView.class);
         PathItem sessions = at("/sessions");
         sessions.setPOST(Calls.get("Begins a conversation", ViewSchemas.of(SessionView.IdView.class)));
-        sessions.setGET(Calls.get(
+        sessions.setGET(Calls.admin(Calls.get(
                 "The caller's conversations, last used first",
                 ViewSchemas.page(SessionView.SummaryView.class),
                 "q",
                 "after",
-                "limit"));
+                "limit")));
         at("/sessions/count")
                 .setGET(Calls.get("How many conversations there are", ViewSchemas.of(SessionView.CountView.class)));
         PathItem one = at("/sessions/{id}", "id");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import org.mathassistant.api.edge.ChangesCourses;
 import org.mathassistant.api.request.Call;
 import org.mathassistant.api.request.Query;
 import org.mathassistant.api.view.PageView;
@@ -48,7 +49,9 @@ public class SessionsResource {
                 () -> Replies.ok(SessionView.IdView.of(assistant.sessions().create(call.caller()))));
     }
 
+    /** Strangers who share a server without accounts are one caller, so there only the administrator sees the list. */
     @GET
+    @ChangesCourses
     public CompletionStage<Response> list(@Context HttpServletRequest request) {
         Fields query = Query.of(request, PARAMETERS);
         int limit = Query.limit(query);

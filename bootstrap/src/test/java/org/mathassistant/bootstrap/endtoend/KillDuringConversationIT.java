@@ -33,7 +33,7 @@ class KillDuringConversationIT {
     Path dataDir;
 
     @Test
-    @Timeout(120)
+    @Timeout(600)
     void a_conversation_goes_on_after_a_kill_and_nothing_acknowledged_is_lost() throws InterruptedException {
         RunningServer server = RunningServer.start(dataDir, SETTINGS);
         try {

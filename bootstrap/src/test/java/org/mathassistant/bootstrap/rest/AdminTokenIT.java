@@ -35,6 +35,14 @@ class AdminTokenIT {
             assertThat(rest.call("DELETE", "/courses/nope").status()).isEqualTo(401);
             assertThat(rest.call("DELETE", "/jobs/nope").status()).isEqualTo(401);
             assertThat(rest.get("/courses").status()).isEqualTo(200);
+            assertThat(rest.get("/sessions").problem()).isEqualTo("token-required");
+            String session =
+                    rest.call("POST", "/sessions").body().path("sessionId").asText();
+            assertThat(rest.get("/sessions/" + session).status()).isEqualTo(200);
+            assertThat(rest.get("/sessions", "Authorization", "Bearer " + token)
+                            .body()
+                            .path("items"))
+                    .hasSize(1);
 
             assertThat(rest.uploadBytes(upload, "Authorization", "bearer " + token)
                             .status())
