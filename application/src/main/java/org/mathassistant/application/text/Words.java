@@ -19,6 +19,11 @@ public final class Words {
 
     private Words() {}
 
+    /** A text in lower case without accents, letter for letter: positions stay what they are. */
+    public static String folded(String text) {
+        return Folding.fold(text);
+    }
+
     public static List<String> of(String text) {
         String folded = Folding.fold(text);
         List<String> words = new ArrayList<>();
