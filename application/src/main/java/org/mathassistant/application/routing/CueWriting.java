@@ -3,7 +3,6 @@ package org.mathassistant.application.routing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +17,6 @@ final class CueWriting {
     private static final String FAR = "(?: \\S+){0,12}?";
 
     private final Map<String, String> lists = new HashMap<>();
-    private final Set<String> words = new HashSet<>();
-    private final Set<String> stems = new HashSet<>();
 
     /** @param definition {@code NAME = word | word}; a second one for the same name adds to the first */
     void define(String definition) {
@@ -32,14 +29,9 @@ final class CueWriting {
         return Arrays.stream(written.split("\\s+&\\s+")).map(this::cue).toList();
     }
 
-    /** The whole words of all cues read so far. */
-    Set<String> words() {
-        return words;
-    }
-
-    /** The beginnings of words of all cues read so far. */
-    Set<String> stems() {
-        return stems;
+    /** The words of a list, those of its phrases one by one. */
+    Set<String> singleWords(String name) {
+        return Arrays.stream(list(name).split("[|_]")).collect(Collectors.toUnmodifiableSet());
     }
 
     private Cue cue(String written) {
@@ -64,25 +56,23 @@ final class CueWriting {
         boolean optional = element.length() > 1 && element.startsWith("?");
         String alternatives = Arrays.stream(
                         expanded(optional ? element.substring(1) : element).split("\\|"))
-                .map(this::alternative)
+                .map(CueWriting::alternative)
                 .collect(Collectors.joining("|", " (?:", ")(?= |$)"));
         return optional ? "(?:" + alternatives + ")?" : alternatives;
     }
 
-    private String alternative(String phrase) {
-        return Arrays.stream(phrase.split("_")).map(this::word).collect(Collectors.joining(" "));
+    private static String alternative(String phrase) {
+        return Arrays.stream(phrase.split("_")).map(CueWriting::word).collect(Collectors.joining(" "));
     }
 
-    private String word(String word) {
+    private static String word(String word) {
         if (word.equals("#")) {
             return "\\d\\S*";
         }
         if (word.length() > 1 && word.endsWith("*")) {
             String stem = word.substring(0, word.length() - 1);
-            stems.add(stem);
             return Pattern.quote(stem) + "\\S*";
         }
-        words.add(word);
         return Pattern.quote(word);
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code routing.rules}; how they are written stands there. */
@@ -41,7 +42,12 @@ final class RuleTable {
     }
 
     Spelling spelling() {
-        return new Spelling(writing.words(), writing.stems());
+        return new Spelling(words("MENDED"));
+    }
+
+    /** The words of a list, those of its phrases one by one. */
+    Set<String> words(String list) {
+        return writing.singleWords(list);
     }
 
     private static boolean says(String line) {

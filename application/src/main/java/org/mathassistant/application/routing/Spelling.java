@@ -1,30 +1,26 @@
 package org.mathassistant.application.routing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Mends the words of the rules where they were mistyped: one letter too many, too few, wrong, or two in wrong order. */
+/**
+ * Mends the words of the rules where they were mistyped: one letter too many or too few, or two in the wrong order. One
+ * letter instead of another makes too many words of others ("partial", "partiel").
+ */
 final class Spelling {
     /** Shorter words have too many neighbours. */
     static final int MIN_LENGTH = 6;
 
     private final Set<String> words;
-    private final List<String> stems;
 
-    /**
-     * @param words that the rules look for
-     * @param stems beginnings of words that they look for
-     */
-    Spelling(Set<String> words, Set<String> stems) {
-        this.words = new HashSet<>(words);
-        this.words.removeIf(word -> word.length() < MIN_LENGTH);
-        this.stems = List.copyOf(stems);
+    /** @param words that are mended */
+    Spelling(Set<String> words) {
+        this.words = Set.copyOf(words);
     }
 
     /** The word that was meant, where exactly one is that near; else the word itself. */
     String repaired(String word) {
-        if (word.length() < MIN_LENGTH || words.contains(word) || stems.stream().anyMatch(word::startsWith)) {
+        if (word.length() < MIN_LENGTH || words.contains(word)) {
             return word;
         }
         List<String> near = words.stream()
@@ -47,7 +43,6 @@ final class Spelling {
         String restOfKnown = known.substring(front);
         return restOfWord.substring(1).equals(restOfKnown)
                 || restOfKnown.substring(1).equals(restOfWord)
-                || restOfWord.substring(1).equals(restOfKnown.substring(1))
                 || isSwapped(restOfWord, restOfKnown);
     }
 
