@@ -1,8 +1,10 @@
 package org.mathassistant.application;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.mathassistant.application.conversation.Dialogue;
@@ -14,11 +16,22 @@ import org.mathassistant.application.executor.Invocation;
 import org.mathassistant.application.executor.UseCaseExecutor;
 import org.mathassistant.application.ingestion.Ingestion;
 import org.mathassistant.application.retrieval.MeaningSearch;
+import org.mathassistant.application.routing.Dispatched;
+import org.mathassistant.application.routing.Dispatching;
+import org.mathassistant.application.routing.Routed;
+import org.mathassistant.application.running.Batch;
+import org.mathassistant.application.running.BatchJob;
+import org.mathassistant.application.running.BatchLimits;
+import org.mathassistant.application.running.Batches;
+import org.mathassistant.application.running.Later;
+import org.mathassistant.application.task.ScopeFields;
 import org.mathassistant.application.usecase.UseCase;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.course.Course;
 import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.error.InvalidInput;
 import org.mathassistant.domain.port.IRetriever;
+import org.mathassistant.domain.port.IRouter;
 import org.mathassistant.domain.request.Caller;
 import org.mathassistant.domain.request.Freshness;
 import org.mathassistant.domain.request.Scope;
@@ -38,6 +51,9 @@ public final class MathAssistantFacade implements TaskMethods, AutoCloseable {
     private final MeaningSearch meanings;
     private final Sessions sessions;
     private final Dialogue dialogue;
+    private final Dispatching dispatching;
+    private final Batches batches;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Runnable release;
 
     /** @param release frees what the parts stand on; called once */
@@ -49,6 +65,8 @@ public final class MathAssistantFacade implements TaskMethods, AutoCloseable {
             UseCaseExecutor executor,
             MeaningSearch meanings,
             Sessions sessions,
+            IRouter router,
+            BatchLimits batchLimits,
             Runnable release) {
         this.courses = courses;
         this.pages = pages;
@@ -58,12 +76,16 @@ public final class MathAssistantFacade implements TaskMethods, AutoCloseable {
         this.meanings = meanings;
         this.sessions = sessions;
         this.dialogue = new Dialogue(sessions);
-        this.release = onlyOnce(release);
+        this.dispatching = new Dispatching(router, dialogue);
+        this.batches = new Batches(batchLimits, closed::get);
+        this.release = release;
     }
 
     @Override
     public void close() {
-        release.run();
+        if (closed.compareAndSet(false, true)) {
+            release.run();
+        }
     }
 
     public CourseCatalogue courses() {
@@ -106,6 +128,62 @@ public final class MathAssistantFacade implements TaskMethods, AutoCloseable {
         return dialogue.run(task, fields, caller, useCase -> run(useCase, caller, freshness, listener));
     }
 
+    /**
+     * Runs a task by its name, in whatever state the cache is.
+     *
+     * @param fields as in the REST API
+     * @throws org.mathassistant.domain.error.MathAssistantException where it can't be answered; it says why
+     */
+    public Answer runTask(String task, Map<String, Object> fields, Caller caller) {
+        return runTask(task, fields, caller, Freshness.ANY, AnswerListener.NONE);
+    }
+
+    /** Answers a text that names no task: a question, or a request like "un QCM de 5 questions sur les limites". */
+    public Dispatched dispatch(String text, Scope scope, Caller caller) {
+        Map<String, Object> fields = new HashMap<>(ScopeFields.of(scope));
+        fields.put(Dispatching.TEXT, text);
+        Routed routed = route(fields, caller);
+        return new Dispatched(routed.task(), routed.reason(), run(routed, Freshness.ANY, AnswerListener.NONE));
+    }
+
+    /**
+     * Finds the task that a text asks for, without running it.
+     *
+     * @param fields {@code text} and, as in the REST API, what every task takes
+     * @throws org.mathassistant.domain.error.MathAssistantException where the fields are wrong
+     */
+    public Routed route(Map<String, Object> fields, Caller caller) {
+        return dispatching.route(fields, caller);
+    }
+
+    /** Runs the task that a text was taken for; the listener follows it. */
+    public Answer run(Routed routed, Freshness freshness, AnswerListener listener) {
+        try {
+            return runTask(routed.task(), routed.fields(), routed.caller(), freshness, listener);
+        } catch (InvalidInput refusal) {
+            throw routed.explained(refusal);
+        }
+    }
+
+    /**
+     * Runs a use case behind a future, on a virtual thread. Cancelling the future stops the work, with its call of a model;
+     * a future that fails holds what {@link #run} would have thrown.
+     */
+    public CompletableFuture<Answer> runAsync(UseCase useCase, Caller caller) {
+        return Later.run(listener -> run(useCase, caller, Freshness.ANY, listener), closed::get);
+    }
+
+    /** Runs several tasks, a few at a time; the results come in the order of the jobs. */
+    public Batch batch(List<BatchJob> jobs, Caller caller) {
+        return batch(jobs, caller, Freshness.ANY);
+    }
+
+    /** The same, as fresh as asked for. */
+    public Batch batch(List<BatchJob> jobs, Caller caller, Freshness freshness) {
+        return batches.start(
+                jobs, (job, listener) -> runTask(job.task(), job.fields(), caller, freshness, listener));
+    }
+
     /** Runs a use case; the listener follows it. */
     public Answer run(UseCase useCase, Caller caller, Freshness freshness, AnswerListener listener) {
         List<Course> readable = readable(useCase.scope(), caller);
@@ -124,15 +202,6 @@ public final class MathAssistantFacade implements TaskMethods, AutoCloseable {
                 scope.number(),
                 languageOf(scope, readable, caller),
                 topK));
-    }
-
-    private static Runnable onlyOnce(Runnable release) {
-        AtomicBoolean released = new AtomicBoolean();
-        return () -> {
-            if (released.compareAndSet(false, true)) {
-                release.run();
-            }
-        };
     }
 
     private List<Course> readable(Scope scope, Caller caller) {

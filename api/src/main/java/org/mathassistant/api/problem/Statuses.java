@@ -29,6 +29,8 @@ final class Statuses {
                     MALFORMED_REQUEST,
                     MISSING_PART,
                     NO_SUCH_PATH,
+                    ROUTED_WITHOUT,
+                    BATCH_SIZE,
                     NO_FILE,
                     NOT_WHAT_IT_SAYS,
                     UPLOAD_TRUNCATED,

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /** Reads cues as the rules write them, and names for lists of words. */
 final class CueWriting {
     private static final Pattern NAME = Pattern.compile("\\{([A-Z]+)}");
-    private static final String NEAR = "(?: \\S+){0,3}?";
-    private static final String FAR = "(?: \\S+){0,12}?";
+    private static final String NEAR = "(?: \\S++){0,3}?";
+    private static final String FAR = "(?: \\S++){0,12}?";
 
     private final Map<String, String> lists = new HashMap<>();
 

@@ -9,7 +9,7 @@ import org.mathassistant.application.text.Words;
 /** Cuts a text into tokens. Apostrophes and hyphens only part words. */
 final class Tokens {
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<formula>\\$\\$[^$]*+\\$\\$|\\$[^$]*+\\$|\\\\\\([^\\\\]*+(?:\\\\(?!\\))[^\\\\]*+)*+\\\\\\))"
+            "(?<formula>\\$\\$[^$]{0,2000}+\\$\\$|\\$[^$]{0,2000}+\\$|\\\\\\((?:[^\\\\]|\\\\(?!\\))){0,400}+\\\\\\))"
                     + "|\\d++(?:[.,]\\d++)*+|\\p{L}[\\p{L}\\p{M}\\d]*+|[^\\s\\p{L}\\d]");
     private static final Pattern PARTING = Pattern.compile("['’‘ʼ\\-‐‑]");
 

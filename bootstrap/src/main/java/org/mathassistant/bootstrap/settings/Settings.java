@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mathassistant.application.ingestion.UploadLimits;
 import org.mathassistant.application.reuse.CacheBackend;
+import org.mathassistant.application.running.BatchLimits;
 import org.mathassistant.domain.session.SessionLife;
 
 /**
@@ -23,6 +24,7 @@ import org.mathassistant.domain.session.SessionLife;
  *     {@code MAX_QUEUED_JOBS}
  * @param maxBodyBytes {@code MAX_BODY_BYTES}: of a JSON request, in bytes
  * @param ingestionParallelism {@code INGESTION_PARALLELISM}: how many courses are read at once
+ * @param batchLimits {@code BATCH_MAX_JOBS}, {@code BATCH_PARALLELISM}: tasks that are asked for together
  * @param maxPdfPages {@code MAX_PDF_PAGES}: pages of a PDF that are read
  * @param maxPdfSeconds {@code MAX_PDF_SECONDS}: how long the reading of a PDF may take
  * @param docling {@code DOCLING_…}: recognition of formulas in PDFs
@@ -44,6 +46,7 @@ public record Settings(
         UploadLimits uploadLimits,
         int maxBodyBytes,
         int ingestionParallelism,
+        BatchLimits batchLimits,
         int maxPdfPages,
         int maxPdfSeconds,
         DoclingChoice docling,
@@ -93,6 +96,9 @@ public record Settings(
                         reader.integer("MAX_QUEUED_JOBS", defaults.maxQueuedJobs(), 1, 10_000)),
                 reader.integer("MAX_BODY_BYTES", 1 << 20, 1_024, 1 << 30),
                 reader.integer("INGESTION_PARALLELISM", 2, 1, 64),
+                new BatchLimits(
+                        reader.integer("BATCH_MAX_JOBS", BatchLimits.DEFAULT.maxJobs(), 1, 1_000),
+                        reader.integer("BATCH_PARALLELISM", BatchLimits.DEFAULT.parallelism(), 1, 64)),
                 reader.integer("MAX_PDF_PAGES", 5_000, 1, 100_000),
                 reader.integer("MAX_PDF_SECONDS", 600, 1, 86_400),
                 DoclingChoice.read(reader),

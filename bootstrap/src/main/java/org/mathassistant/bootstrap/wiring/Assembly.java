@@ -19,6 +19,7 @@ import org.mathassistant.application.retrieval.MeaningSearch;
 import org.mathassistant.application.retrieval.RerankingRetriever;
 import org.mathassistant.application.retrieval.TrigramReranker;
 import org.mathassistant.application.retrieval.Vectors;
+import org.mathassistant.application.routing.RuleRouter;
 import org.mathassistant.bootstrap.settings.DataFolder;
 import org.mathassistant.bootstrap.settings.DoclingChoice;
 import org.mathassistant.bootstrap.settings.Settings;
@@ -120,6 +121,8 @@ public final class Assembly {
                         SessionStores.open(settings, storage, clock, closing),
                         SessionLife.of(settings.sessionTimeout()),
                         clock),
+                new RuleRouter(),
+                settings.batchLimits(),
                 closing);
         return new Assembly(folder, storage, models, facade);
     }

@@ -27,6 +27,8 @@ public enum ProblemCode {
     TOO_DEEP,
     MALFORMED_REQUEST,
     MISSING_PART,
+    ROUTED_WITHOUT,
+    BATCH_SIZE,
     // uploads
     NO_SUCH_PATH,
     NO_FILE,

@@ -1,0 +1,76 @@
+package org.mathassistant.application.routing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mathassistant.application.conversation.Dialogue;
+import org.mathassistant.application.task.Fields;
+import org.mathassistant.application.task.ScopeFields;
+import org.mathassistant.application.usecase.Ask;
+import org.mathassistant.application.usecase.Input;
+import org.mathassistant.domain.port.IRouter;
+import org.mathassistant.domain.request.Caller;
+import org.mathassistant.domain.routing.Routing;
+
+/** Turns a text, with what came beside it, into a task with its fields. */
+public final class Dispatching {
+    /** The field that holds the text. */
+    public static final String TEXT = "text";
+
+    /** In UTF-16 units: an exercise and the longest work on it. */
+    public static final int MAX_TEXT = 100_000;
+
+    /** Every field that a request may have. */
+    public static final Set<String> FIELDS = known();
+
+    private static final String SESSION = "session";
+    private static final String QUESTION = "question";
+
+    private final IRouter router;
+    private final Dialogue dialogue;
+
+    public Dispatching(IRouter router, Dialogue dialogue) {
+        this.router = router;
+        this.dialogue = dialogue;
+    }
+
+    /**
+     * What was said before it in its conversation is understood: "prouve-le" names what to prove. What the request says
+     * beside its text goes before what the text says.
+     *
+     * @throws org.mathassistant.domain.error.MathAssistantException where the request is wrong
+     */
+    public Routed route(Map<String, Object> request, Caller caller) {
+        Fields fields = new Fields(request, FIELDS);
+        String text = fields.required(TEXT);
+        Input.requireText(TEXT, text, MAX_TEXT);
+        Optional<String> session = fields.text(SESSION);
+        String standing = session.map(id -> dialogue.standing(text, Dialogue.id(id), caller))
+                .orElse(text);
+        Routing routing = router.route(standing, caller.language(), session.isPresent());
+        Map<String, Object> complete = new LinkedHashMap<>(routing.fields());
+        if (routing.task().equals(Ask.TASK)) {
+            complete.put(QUESTION, text.strip()); // its conversation completes it, and keeps what was said
+        }
+        complete.putAll(beside(request));
+        return new Routed(
+                routing,
+                complete,
+                new Caller(caller.id(), caller.roles(), caller.courses(), routing.language()));
+    }
+
+    private static Map<String, Object> beside(Map<String, Object> request) {
+        Map<String, Object> beside = new HashMap<>(request);
+        beside.remove(TEXT);
+        return beside;
+    }
+
+    private static Set<String> known() {
+        Set<String> known = new HashSet<>(ScopeFields.NAMES);
+        known.add(TEXT);
+        return Set.copyOf(known);
+    }
+}
