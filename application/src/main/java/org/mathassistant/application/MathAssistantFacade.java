@@ -180,8 +180,7 @@ public final class MathAssistantFacade implements TaskMethods, AutoCloseable {
 
     /** The same, as fresh as asked for. */
     public Batch batch(List<BatchJob> jobs, Caller caller, Freshness freshness) {
-        return batches.start(
-                jobs, (job, listener) -> runTask(job.task(), job.fields(), caller, freshness, listener));
+        return batches.start(jobs, (job, listener) -> runTask(job.task(), job.fields(), caller, freshness, listener));
     }
 
     /** Runs a use case; the listener follows it. */

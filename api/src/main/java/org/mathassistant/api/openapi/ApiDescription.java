@@ -11,13 +11,16 @@ import org.mathassistant.api.problem.ProblemView;
 import org.mathassistant.api.rest.RestApplication;
 import org.mathassistant.api.rest.SessionResource;
 import org.mathassistant.api.view.AnswerView;
+import org.mathassistant.api.view.BatchView;
 import org.mathassistant.api.view.CourseView;
+import org.mathassistant.api.view.DispatchView;
 import org.mathassistant.api.view.JobView;
 import org.mathassistant.api.view.OutlineView;
 import org.mathassistant.api.view.PassageView;
 import org.mathassistant.api.view.SearchView;
 import org.mathassistant.api.view.SessionView;
 import org.mathassistant.api.view.TurnView;
+import org.mathassistant.application.routing.Dispatching;
 import org.mathassistant.application.task.ScopeFields;
 import org.mathassistant.application.task.Tasks;
 
@@ -90,6 +93,16 @@ public class ApiDescription implements OASModelReader {
                         "Runs the task; as events step, passages, token, then done or error",
                         Schemas.of(own, ScopeFields.NAMES),
                         ViewSchemas.of(AnswerView.class)))));
+        at("/dispatch")
+                .setPOST(Calls.streaming(Calls.json(
+                        "Finds the task that a text asks for and runs it; as events, the first step names it",
+                        Schemas.of(Dispatching.FIELDS).addRequired(Dispatching.TEXT),
+                        ViewSchemas.of(DispatchView.class))));
+        at("/batch")
+                .setPOST(Calls.json(
+                        "Runs several tasks; their results in order, each an answer or a problem",
+                        Schemas.of("jobs"),
+                        ViewSchemas.of(BatchView.class)));
     }
 
     private void addSessions() {

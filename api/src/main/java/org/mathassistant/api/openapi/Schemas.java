@@ -13,6 +13,7 @@ import org.mathassistant.api.rest.PassageResource;
 import org.mathassistant.api.rest.SearchResource;
 import org.mathassistant.application.conversation.Sessions;
 import org.mathassistant.application.course.PageImages;
+import org.mathassistant.application.routing.Dispatching;
 import org.mathassistant.application.task.ScopeFields;
 import org.mathassistant.application.usecase.Ask;
 import org.mathassistant.application.usecase.Exercises;
@@ -52,6 +53,13 @@ final class Schemas {
             case "limit" -> integer(1, Query.MAX_LIMIT, Query.DEFAULT_LIMIT);
             case "page" -> OASFactory.createSchema().type(SchemaType.INTEGER).minimum(BigDecimal.ONE);
             case "width" -> integer(PageImages.MIN_WIDTH, PageImages.MAX_WIDTH, PassageResource.DEFAULT_WIDTH);
+            case "jobs" ->
+                OASFactory.createSchema()
+                        .type(SchemaType.ARRAY)
+                        .items(OASFactory.createSchema()
+                                .type(SchemaType.OBJECT)
+                                .addProperty("task", text())
+                                .addRequired("task"));
             case "topK" -> integer(1, RetrievalQuery.MAX_TOP_K, SearchResource.DEFAULT_TOP_K);
             case "variant" -> integer(1, Scope.MAX_VARIANT, 1);
             case "kind" -> oneOf(ScopeFields.KINDS);
@@ -76,6 +84,7 @@ final class Schemas {
             case "duration" -> text().format("duration");
             case "answer", "answers" -> text().maxLength(Exercises.MAX_ANSWER);
             case "exam" -> OASFactory.createSchema().anyOf(List.of(text(), anyObject()));
+            case "text" -> text().maxLength(Dispatching.MAX_TEXT);
             case "question", "query" -> text().maxLength(Ask.MAX_QUESTION_LENGTH);
             default -> text();
         };

@@ -24,6 +24,8 @@ public class RestApplication extends Application {
                 JobResource.class,
                 SearchResource.class,
                 TaskResource.class,
+                DispatchResource.class,
+                BatchResource.class,
                 SessionsResource.class,
                 SessionCountResource.class,
                 SessionResource.class,

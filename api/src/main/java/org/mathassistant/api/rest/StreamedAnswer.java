@@ -54,6 +54,11 @@ final class StreamedAnswer implements AnswerListener {
         }
     }
 
+    /** Tells which task the text was taken for; held back, as all that comes before the answer is looked for. */
+    void routed(String task, String reason) {
+        send("step", Map.of("step", "route", "task", task, "reason", reason));
+    }
+
     @Override
     public void step(Step step) {
         if (step == Step.REUSE) {

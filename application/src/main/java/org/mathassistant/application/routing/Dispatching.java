@@ -57,9 +57,7 @@ public final class Dispatching {
         }
         complete.putAll(beside(request));
         return new Routed(
-                routing,
-                complete,
-                new Caller(caller.id(), caller.roles(), caller.courses(), routing.language()));
+                routing, complete, new Caller(caller.id(), caller.roles(), caller.courses(), routing.language()));
     }
 
     private static Map<String, Object> beside(Map<String, Object> request) {

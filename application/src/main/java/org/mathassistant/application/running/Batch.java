@@ -28,8 +28,7 @@ public final class Batch {
     /** All results, in order; never completed by an exception. */
     public CompletionStage<List<BatchResult>> results() {
         return CompletableFuture.allOf(results.toArray(CompletableFuture[]::new))
-                .thenApply(
-                        all -> results.stream().map(CompletableFuture::join).toList())
+                .thenApply(all -> results.stream().map(CompletableFuture::join).toList())
                 .minimalCompletionStage();
     }
 
