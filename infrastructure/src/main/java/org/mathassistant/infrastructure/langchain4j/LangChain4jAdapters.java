@@ -28,6 +28,7 @@ public final class LangChain4jAdapters implements AutoCloseable {
     private final HttpClient http;
 
     public LangChain4jAdapters(Clock clock) {
+        OwnJson.prepare();
         this.clock = clock;
         this.threads = Executors.newVirtualThreadPerTaskExecutor();
         this.http = HttpClient.newBuilder()
