@@ -11,9 +11,10 @@ export const MAX_PAGE = 500;
 
 /** A call that failed; its message is the problem's detail and fit to be shown. */
 export class Problem extends Error {
-  constructor({ detail, title, status = 0 }) {
+  constructor({ detail, title, status = 0, field = null }) {
     super(detail ?? title ?? t("error.unexpected", status));
     this.status = status;
+    this.field = field;
   }
 }
 
@@ -149,8 +150,26 @@ export async function* jobEvents(jobId, signal) {
   yield* events(await call(`/jobs/${id(jobId)}`, { accept: "text/event-stream", signal }));
 }
 
-/** The events of an answer: {name, data}. */
-export async function* ask({ question, course: courseId }, signal) {
-  const json = { question, ...(courseId ? { course: courseId } : {}) };
-  yield* events(await call("/tasks/ask", { method: "POST", json, accept: "text/event-stream", signal }));
+/**
+ * The events of a task: {name, data}.
+ *
+ * @param fresh whether an answer that was kept will not do
+ */
+export async function* perform(task, fields, { signal, fresh = false } = {}) {
+  const headers = fresh ? { "Cache-Control": "no-cache" } : {};
+  const options = { method: "POST", json: fields, accept: "text/event-stream", signal, headers };
+  yield* events(await call(`/tasks/${id(task)}`, options));
 }
+
+/** Begins a conversation: its id. */
+export const beginSession = async () => (await read("/sessions", { method: "POST" })).sessionId;
+
+/** A page of conversations, those that speak of the wanted words: {items, next}. */
+export const sessions = ({ wanted, after, limit = PAGE_SIZE } = {}) => read(`/sessions${query({ q: wanted, after, limit })}`);
+
+export const session = (sessionId) => read(`/sessions/${id(sessionId)}`);
+
+export const renameSession = (sessionId, title) =>
+  call(`/sessions/${id(sessionId)}`, { method: "PATCH", json: { title } });
+
+export const removeSession = (sessionId) => call(`/sessions/${id(sessionId)}`, { method: "DELETE" });

@@ -26,27 +26,34 @@ function ask({ title, content, confirm, danger = false, read }) {
   });
 }
 
-/** True where the reader agrees to delete a course. */
-export async function confirmRemoval(title) {
-  return Boolean(await ask({
-    title: t("courses.removeTitle"),
-    content: h("p", {}, t("courses.removeDetail", title)),
-    confirm: t("courses.remove"),
-    danger: true,
-    read: () => true,
-  }));
-}
+/** True where the reader agrees to delete something. */
+const confirmDeletion = async (title, detail) => Boolean(await ask({
+  title: t(title), content: h("p", {}, detail), confirm: t("courses.remove"), danger: true, read: () => true,
+}));
 
-/** The new title of a course, or undefined. */
-export function askForTitle(present) {
-  const input = h("input", { name: "title", required: true, maxlength: 200, value: present, autofocus: true });
+/** A new title, or undefined. */
+function newTitle(title, present, maxlength) {
+  const input = h("input", { name: "title", required: true, maxlength, value: present, autofocus: true });
   return ask({
-    title: t("courses.renameTitle"),
+    title: t(title),
     content: h("label.field", {}, h("span", {}, t("courses.name")), input),
     confirm: t("courses.save"),
     read: () => input.value.trim(),
   });
 }
+
+/** True where the reader agrees to delete a course. */
+export const confirmRemoval = (title) => confirmDeletion("courses.removeTitle", t("courses.removeDetail", title));
+
+/** True where the reader agrees to delete a conversation. */
+export const confirmForgetting = (title) =>
+  confirmDeletion("conversations.removeTitle", t("conversations.removeDetail", title));
+
+/** The new title of a course, or undefined. */
+export const askForTitle = (present) => newTitle("courses.renameTitle", present, 200);
+
+/** The new title of a conversation, or undefined. */
+export const askForConversationTitle = (present) => newTitle("conversations.renameTitle", present, 120);
 
 /** The administrator's token, or undefined. */
 export function askForToken(refused) {

@@ -1,4 +1,6 @@
 import { askView, refreshAsk } from "./ask/view.js";
+import { conversationsView } from "./conversations/list.js";
+import { conversationView } from "./conversations/view.js";
 import { chapterView } from "./courses/chapter.js";
 import { courseView } from "./courses/course.js";
 import { listView } from "./courses/list.js";
@@ -6,6 +8,7 @@ import { passageView } from "./courses/passage.js";
 import { newCourseView } from "./courses/upload.js";
 import { language, speak, translate } from "./i18n.js";
 import { closeSource } from "./source.js";
+import { taskView } from "./tasks/view.js";
 import { themeSwitch } from "./theme.js";
 
 // The part of the address behind "#" names the view, so the browser's own history works.
@@ -15,6 +18,9 @@ const ROUTES = [
   [/^\/courses\/([^/]+)$/, "courses", courseView],
   [/^\/courses$/, "courses", listView],
   [/^\/passages\/([^/]+)$/, "courses", passageView],
+  [/^\/conversations\/([^/]+)$/, "conversations", conversationView],
+  [/^\/conversations$/, "conversations", conversationsView],
+  [/^\/tasks\/([^/]+)$/, "task", taskView],
   [/^.*$/, "ask", askView],
 ];
 
@@ -24,7 +30,7 @@ function route({ focus }) {
   const parameters = path.match(pattern).slice(1).map(decodeURIComponent);
   document.body.dataset.view = name;
   for (const link of document.querySelectorAll("nav [data-route]")) {
-    link.setAttribute("aria-current", link.dataset.route === name ? "page" : "false");
+    link.setAttribute("aria-current", link.dataset.route.split(" ").includes(name) ? "page" : "false");
   }
   closeSource({ returnFocus: false });
   view({ parameters, query: new URLSearchParams(query), focus });

@@ -1,18 +1,25 @@
 // An answer: its text with citation marks, its sources, and how it came to be.
 import { h, icon } from "../dom.js";
 import { number, t } from "../i18n.js";
-import { fullName, nameLine } from "../naming.js";
+import { nameLine } from "../naming.js";
 import { openSource } from "../source.js";
 import { settled } from "../text/formulas.js";
 import { render } from "../text/markdown.js";
-import { copy } from "./copy.js";
+import { resultView } from "../tasks/results/results.js";
+import { cited } from "./cited.js";
+import { asLatex, asMarkdown, copyButton } from "./copy.js";
 
-/** The place of the answer; update(entry) shows what there is of it. */
-export function answerView() {
+/**
+ * The place of the answer; update(entry) shows what there is of it.
+ *
+ * @param onagain makes another answer to the same request
+ */
+export function answerView({ onagain } = {}) {
   const text = h("div.prose", { "aria-live": "polite" });
+  const result = h("div.result");
   const before = h("div");
   const after = h("div.after");
-  const element = h("article.answer", { hidden: true }, h("h2.unseen", {}, t("answer.answer")), before, text, after);
+  const element = h("article.answer", { hidden: true }, h("h2.unseen", {}, t("answer.answer")), before, text, result, after);
   return {
     element,
     update(entry) {
@@ -21,8 +28,10 @@ export function answerView() {
         element.dataset.state = entry.state;
         text.setAttribute("aria-busy", String(entry.state === "running"));
         before.replaceChildren(...notices(entry));
-        text.replaceChildren(body(entry));
-        after.replaceChildren(...closing(entry));
+        const structured = resultView(entry);
+        text.replaceChildren(structured ? "" : body(entry));
+        result.replaceChildren(structured ?? "");
+        after.replaceChildren(...closing(entry, onagain));
       }
     },
   };
@@ -54,49 +63,18 @@ function notice(title, detail, role) {
 }
 
 function body({ answer, text }) {
-  if (!answer) {
-    return render(settled(text));
-  }
-  const citations = new Map(answer.citations.map((citation) => [citation.marker, citation]));
-  const fragment = render(answer.text, (marker) => citations.has(marker) ? mark(citations.get(marker)) : null);
-  dress(fragment, citations);
-  return fragment;
+  return answer ? cited(answer.text, answer.citations) : render(settled(text));
 }
 
-/** A quotation wears the colour of the kind of block that it quotes, and its mark beside its name. */
-function dress(fragment, citations) {
-  for (const quotation of fragment.querySelectorAll("blockquote")) {
-    const marks = quotation.querySelectorAll(".cite");
-    quotation.dataset.kind = citations.get(Number(marks[0]?.dataset.marker))?.kind ?? "text";
-    const name = quotation.querySelector("p:first-child > strong:only-child");
-    if (marks.length === 1 && name && name.parentElement.textContent === name.textContent) {
-      promote(marks[0], name);
-    }
-  }
-}
-
-function promote(mark, name) {
-  const last = mark.closest("p");
-  name.after(" ", mark);
-  if (last && !last.textContent.trim()) {
-    last.remove();
-  }
-}
-
-function mark(citation) {
-  const name = t("cite", citation.marker, fullName(citation));
-  return h("button.cite", {
-    type: "button", "data-marker": citation.marker, "aria-label": name, title: fullName(citation),
-    "aria-controls": "source", onclick: (event) => openSource(citation, event.currentTarget),
-  }, String(citation.marker));
-}
-
-function closing(entry) {
+function closing(entry, onagain) {
   if (entry.state === "stopped") {
-    return [h("p.phase", { role: "note" }, t("answer.stopped"))];
+    return [h("p.phase", { role: "note" }, t("answer.stopped")), again(onagain)].filter(Boolean);
   }
-  return entry.state === "done" ? [sources(entry.answer), how(entry.answer)] : [];
+  return entry.state === "done" ? [sources(entry.answer), how(entry.answer, onagain)] : [];
 }
+
+const again = (onagain) => onagain && h("button.quiet.again", { type: "button", onclick: onagain }, icon("again"),
+  h("span", {}, t("answer.again")));
 
 function sources({ citations }) {
   if (!citations.length) {
@@ -116,12 +94,11 @@ const isFromPdf = ({ file }) => /\.pdf$/i.test(file ?? "");
 
 const where = ({ courseTitle, page }) => [courseTitle, page ? t("answer.page", page) : ""].filter(Boolean).join(", ");
 
-function how(answer) {
-  const copied = h("button.quiet", { type: "button", onclick: () => copy(answer, copied) }, icon("copy"),
-    h("span", {}, t("answer.copy")));
+function how(answer, onagain) {
   const printed = h("button.quiet", { type: "button", onclick: () => window.print() }, icon("print"),
     h("span", {}, t("answer.print")));
-  return h("footer.how", {}, h("p", {}, facts(answer).join(" · ")), h("div.actions", {}, copied, printed));
+  return h("footer.how", {}, h("p", {}, facts(answer).join(" · ")), h("div.actions", {}, again(onagain),
+    copyButton("answer.copy", () => asMarkdown(answer)), copyButton("answer.copyLatex", () => asLatex(answer)), printed));
 }
 
 function facts({ cache, timings, provider }) {

@@ -4,14 +4,19 @@ import { t } from "../i18n.js";
 /** As the server has it. In characters. */
 const MAX_QUESTION_LENGTH = 8_000;
 
-/** The form to ask with. */
-export function composer({ onask, onstop }) {
+/**
+ * The form to ask with.
+ *
+ * @param tutor whether the reader may wish for hints instead of an answer
+ */
+export function composer({ onask, onstop, tutor = false }) {
   const question = h("textarea", {
     id: "question", name: "question", rows: 1, maxlength: MAX_QUESTION_LENGTH, placeholder: t("ask.placeholder"),
     "aria-describedby": "ask-hint", autocomplete: "off", enterkeyhint: "send", oninput: () => grow(),
     onkeydown: (event) => byKey(event, form),
   });
   const course = h("select", { id: "course", name: "course" }, h("option", { value: "" }, t("ask.allCourses")));
+  const hints = h("input", { id: "tutor", type: "checkbox" });
   const send = h("button.primary.send", { type: "submit" });
   const form = h("form.composer", { role: "search", onsubmit: (event) => {
     event.preventDefault();
@@ -21,6 +26,7 @@ export function composer({ onask, onstop }) {
     question,
     h("div.composer-bar", {},
       h("label.course", { for: "course" }, h("span", {}, t("ask.course")), course),
+      tutor ? h("label.tick", { for: "tutor" }, hints, h("span", {}, t("ask.tutor"))) : null,
       h("span.hint", { id: "ask-hint" }, t("ask.hint")),
       send));
   const grow = () => {
@@ -30,6 +36,8 @@ export function composer({ onask, onstop }) {
   const composition = {
     element: form,
     focus: () => question.focus(),
+    /** Whether hints are wished for. */
+    tutor: () => hints.checked,
     /** What is written and chosen so far. */
     draft: () => ({ question: question.value, course: course.value }),
     /** Offers the courses without touching what is being written. */

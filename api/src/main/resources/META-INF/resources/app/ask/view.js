@@ -3,8 +3,10 @@ import * as api from "../api.js";
 import { announce, entitle, h, show } from "../dom.js";
 import { t } from "../i18n.js";
 import { closeSource } from "../source.js";
+import { purposes } from "../tasks/menu.js";
 import { answerView } from "./answer.js";
 import { composer } from "./composer.js";
+import { nextVariant } from "./run.js";
 import { asked, begin, found } from "./visit.js";
 
 let courses = null;
@@ -64,11 +66,15 @@ function submit(question, course) {
   ask(question, course);
 }
 
-function ask(question, course) {
+function again() {
+  ask(current.question, current.course, { variant: nextVariant(current), fresh: true });
+}
+
+function ask(question, course, options) {
   current?.stop();
   closeSource({ returnFocus: false });
   draft = { question, course };
-  current = begin(question, course, changed);
+  current = begin(question, course, changed, options);
   announce(t("answer.searching"));
   draw({ focus: false, keep: true });
 }
@@ -95,11 +101,11 @@ function draw({ focus, keep = false }) {
   }
   view = {
     composer: composer({ onask: submit, onstop: () => current?.stop() }),
-    answer: answerView(),
+    answer: answerView({ onagain: again }),
     opening: h("div"),
     history: h("div"),
   };
-  view.root = h("div.ask", {}, view.opening, view.composer.element, view.answer.element, view.history);
+  view.root = h("div.ask", {}, purposes("ask"), view.opening, view.composer.element, view.answer.element, view.history);
   show([view.root], { focus });
   view.composer.offer(courses ?? [], draft.course);
   redraw();
@@ -127,7 +133,8 @@ function drawHistory() {
   view.history.replaceChildren(
     ...(problem ? [h("p.problem", { role: "alert" }, problem)] : []),
     ...(current ? [] : invitation()),
-    ...(earlier.length ? [past(earlier)] : []));
+    ...(earlier.length ? [past(earlier)] : []),
+    ...(current?.state === "done" ? [goOn(current)] : []));
 }
 
 function invitation() {
@@ -142,6 +149,12 @@ function invitation() {
   return [h("section.examples", { "aria-labelledby": "examples" }, h("h2.small", { id: "examples" }, t("ask.examples")),
     h("ul", {}, examples.map((question) =>
       h("li", {}, h("button", { type: "button", onclick: () => submit(question, draft.course) }, question)))))];
+}
+
+/** A conversation that begins with what was just asked. */
+function goOn({ question, course }) {
+  const address = `#/conversations/new?${new URLSearchParams({ q: question, ...(course ? { course } : {}) })}`;
+  return h("p.go-on", {}, h("a.button", { href: address }, t("conversations.goOn")));
 }
 
 function past(entries) {

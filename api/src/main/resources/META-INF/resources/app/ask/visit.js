@@ -1,6 +1,5 @@
 // What was asked during this visit. Nothing of it leaves the page or outlives it.
-import * as api from "../api.js";
-import { t } from "../i18n.js";
+import { run } from "./run.js";
 
 const entries = [];
 
@@ -11,63 +10,14 @@ export const asked = () => [...entries].reverse();
 export const found = (question, course) =>
   entries.findLast((entry) => entry.question === question && entry.course === course);
 
-/**
- * Asks, and calls changed(entry) whenever there is more to show.
- *
- * An entry's state is "running", "done", "stopped" or "failed"; its text is provisional until the answer is there.
- */
-export function begin(question, course, changed) {
-  const stopper = new AbortController();
-  const entry = {
-    question, course, state: "running", phase: "answer.searching", text: "", answer: null, problem: null,
-    stop: () => stopper.abort(),
-  };
+/** Asks, and calls changed(entry) whenever there is more to show; the same question takes the place of the one before. */
+export function begin(question, course, changed, { variant = 1, fresh = false } = {}) {
+  const fields = { question, ...(course ? { course } : {}), ...(variant > 1 ? { variant } : {}) };
+  const entry = Object.assign(run("ask", fields, changed, { fresh }), { question, course });
+  const earlier = entries.findIndex((one) => one.question === question && one.course === course);
+  if (earlier >= 0) {
+    entries.splice(earlier, 1);
+  }
   entries.push(entry);
-  follow(entry, stopper.signal, changed);
   return entry;
-}
-
-async function follow(entry, signal, changed) {
-  try {
-    for await (const event of api.ask(entry, signal)) {
-      take(entry, event);
-      changed(entry);
-    }
-    if (entry.state === "running") {
-      throw new api.Problem({ detail: t("error.interrupted") });
-    }
-  } catch (failure) {
-    fail(entry, failure);
-  }
-  changed(entry);
-}
-
-function take(entry, { name, data }) {
-  switch (name) {
-    case "token":
-      entry.phase = "answer.writing";
-      entry.text += typeof data === "string" ? data : (data.text ?? "");
-      break;
-    case "step":
-      if (data.step === "write") {
-        entry.text = ""; // The text begins, or begins anew: what came before is void.
-      }
-      break;
-    case "done":
-      entry.answer = data;
-      entry.state = "done";
-      break;
-    case "error":
-      throw new api.Problem(data);
-    default: // "passages" say that it goes on.
-  }
-}
-
-function fail(entry, failure) {
-  if (failure.name === "AbortError") {
-    entry.state = "stopped";
-  } else if (entry.state === "running") {
-    entry.state = "failed";
-    entry.problem = failure instanceof api.Problem ? failure.message : t("error.interrupted");
-  }
 }

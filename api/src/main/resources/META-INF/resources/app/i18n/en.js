@@ -1,11 +1,15 @@
+import tasks from "./en-tasks.js";
+
 const s = (n, one, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 /** The English of the page. */
 export default {
+  ...tasks,
   "skip": "Skip to the content",
   "home": "Math Assistant, start page",
   "navigation": "Main",
   "nav.ask": "Ask",
+  "nav.conversations": "Conversations",
   "nav.courses": "Courses",
   "language": "Language of the page",
   "theme.dark": "Dark mode",
@@ -31,6 +35,7 @@ export default {
   "ask.example.3": "How do I study the variations of a function?",
   "ask.noCourse": "There is no course yet. Add yours, and ask it anything.",
   "ask.addCourse": "Add a course",
+  "ask.tutor": "Hints, not the answer",
   "ask.history": "This visit",
 
   "answer.answer": "Answer",
@@ -45,6 +50,8 @@ export default {
   "answer.page": (page) => `p. ${page}`,
   "answer.ready": (sources) => `The answer is ready, with ${s(sources, "source")}.`,
   "answer.copy": "Copy as Markdown",
+  "answer.copyLatex": "Copy as LaTeX",
+  "answer.again": "Another answer",
   "answer.copied": "Copied",
   "answer.print": "Print",
   "answer.took": (time) => `in ${time}`,

@@ -1,11 +1,15 @@
+import tasks from "./fr-tasks.js";
+
 const s = (n, one, many = `${one}s`) => `${n} ${n < 2 ? one : many}`;
 
 /** Le français de la page. */
 export default {
+  ...tasks,
   "skip": "Aller au contenu",
   "home": "Math Assistant, page d’accueil",
   "navigation": "Principale",
-  "nav.ask": "Question",
+  "nav.ask": "Assistant",
+  "nav.conversations": "Conversations",
   "nav.courses": "Cours",
   "language": "Langue de la page",
   "theme.dark": "Mode sombre",
@@ -31,6 +35,7 @@ export default {
   "ask.example.3": "Comment étudier les variations d’une fonction ?",
   "ask.noCourse": "Il n’y a pas encore de cours. Ajoutez le vôtre, puis interrogez-le.",
   "ask.addCourse": "Ajouter un cours",
+  "ask.tutor": "Des indices, pas la réponse",
   "ask.history": "Cette visite",
 
   "answer.answer": "Réponse",
@@ -45,6 +50,8 @@ export default {
   "answer.page": (page) => `p. ${page}`,
   "answer.ready": (sources) => `La réponse est prête, avec ${s(sources, "source")}.`,
   "answer.copy": "Copier en Markdown",
+  "answer.copyLatex": "Copier en LaTeX",
+  "answer.again": "Une autre réponse",
   "answer.copied": "Copié",
   "answer.print": "Imprimer",
   "answer.took": (time) => `en ${time}`,

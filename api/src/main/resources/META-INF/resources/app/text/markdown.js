@@ -40,6 +40,9 @@ export function renderInline(text) {
   return finished(text, (source) => marked.parseInline(source), () => null);
 }
 
+/** The blocks that Markdown sees in a text whose formulas were taken out. */
+export const blocks = (text) => marked.lexer(text);
+
 /** A line without its Markdown, for labels that hold text alone. */
 export function plain(text) {
   return renderPlain(renderInline(text));

@@ -86,6 +86,14 @@ class AppearanceIT {
             browser.click(".course-list a");
             browser.element(".counts li");
             assertThat(tooFaint(browser)).isEmpty();
+            browser.at("#/tasks/generate-qcm?topic=suites&count=2");
+            browser.await("the courses", () -> browser.all("#course option").count() > 1);
+            browser.click(".task-form .send");
+            browser.awaitAnswer();
+            browser.click(".option");
+            browser.click(".question [type=submit]");
+            browser.element(".why .verdict");
+            assertThat(tooFaint(browser)).isEmpty();
         }
     }
 
@@ -108,6 +116,13 @@ class AppearanceIT {
             assertFits(browser, width);
             browser.at("#/courses/new");
             assertFits(browser, width);
+            browser.at("#/conversations");
+            assertFits(browser, width);
+            for (String task : List.of("generate-qcm", "generate-exam", "correct-exercise", "correct-exam")) {
+                browser.at("#/tasks/" + task);
+                browser.await("the courses", () -> browser.all("#course option").count() > 1);
+                assertFits(browser, width);
+            }
             assertThat(browser.complaints()).isEmpty();
         }
     }

@@ -182,6 +182,30 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Shows the page as it is printed. */
+    void onPaper() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    /** Shows it on the screen again. */
+    void onScreen() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    /** Writes a value into a field as a reader does, however long it is. */
+    void fill(String selector, String value) {
+        run("""
+                const [field, value] = arguments;
+                if (field.type === "checkbox") {
+                  field.checked = value === "true";
+                } else {
+                  field.value = value;
+                }
+                field.dispatchEvent(new Event("input", { bubbles: true }));
+                field.dispatchEvent(new Event("change", { bubbles: true }));
+                """, element(selector), value);
+    }
+
     /** Errors and warnings in the browser's console since the last look. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
