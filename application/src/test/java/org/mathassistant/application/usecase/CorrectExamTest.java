@@ -5,6 +5,7 @@ import static org.mathassistant.application.usecase.Desk.assertBad;
 import static org.mathassistant.application.usecase.Desk.assertCited;
 import static org.mathassistant.application.usecase.Desk.assertRefused;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -126,8 +127,15 @@ class CorrectExamTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Map<String, Object> marking(Number points, int outOf, Map<String, Object>... questions) {
-        return Map.of("points", points, "outOf", outOf, "questions", List.of(questions));
+        return Map.of(
+                "points",
+                points,
+                "outOf",
+                outOf,
+                "questions",
+                Arrays.stream(questions).toList());
     }
 
     private static Map<String, Object> question(String reference, Number points, Number outOf) {

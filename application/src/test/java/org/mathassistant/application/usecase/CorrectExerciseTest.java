@@ -5,8 +5,8 @@ import static org.mathassistant.application.usecase.Desk.assertBad;
 import static org.mathassistant.application.usecase.Desk.assertCited;
 import static org.mathassistant.application.usecase.Desk.assertRefused;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -153,18 +153,20 @@ class CorrectExerciseTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Map<String, @Nullable Object> marking(
             Number points, @Nullable Integer wrong, Map<String, Object>... steps) {
         return outOf(10, points, wrong, steps);
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Map<String, @Nullable Object> outOf(
             int outOf, Number points, @Nullable Integer wrong, Map<String, Object>... steps) {
         Map<String, @Nullable Object> marking = new HashMap<>();
         marking.put("points", points);
         marking.put("outOf", outOf);
-        marking.put("steps", List.of(steps));
+        marking.put("steps", Arrays.stream(steps).toList());
         marking.put("firstWrongStep", wrong);
         marking.put("strengths", "Bien.");
         marking.put("advice", "Relire [1].");
