@@ -19,7 +19,7 @@ final class TextLanguage {
     private static final Set<String> ENGLISH = Set.of(
             ("the an of and or is are about for with without that which what how why when where who this these my your i you it"
                             + " we me not in to from do does can could would should please give make explain solve prove show find"
-                            + " check mark grade easy hard generate set up whole summarize summarise simulate problem questions write prepare need easy minutes page paper level"
+                            + " check mark grade easy hard generate set up whole summarize summarise simulate problem questions write prepare need minutes page paper level"
                             + " detailed lecture notes at be as exercises course sheet test exam sequence function theorem thanks hello")
                     .split(" "));
 
