@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.mathassistant.bootstrap.testing.SharedServer;
 
 /** The official Java client. */
+@SuppressWarnings("deprecation") // the only way to fields that are not OpenAI's
 class OpenAiJavaClientIT {
     private static final String QUESTION = "Que dit le théorème de Rolle ?";
 

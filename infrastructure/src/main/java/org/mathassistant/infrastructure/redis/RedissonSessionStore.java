@@ -158,6 +158,7 @@ final class RedissonSessionStore implements ISessionStore {
     }
 
     /** @throws Unavailable where Redis does not answer */
+    @SuppressWarnings("TypeParameterUnusedInFormals") // what a script gives is known where it is called
     private <T> T run(SessionScripts script, ReturnType type, List<Object> keys, byte[]... arguments) {
         return link.<T>callPatiently(redis -> script.run(redis, type, keys, arguments))
                 .orElseThrow(() -> new Unavailable(ProblemCode.STORAGE_UNAVAILABLE));
