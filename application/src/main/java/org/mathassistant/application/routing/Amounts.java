@@ -30,18 +30,30 @@ final class Amounts {
 
     private Amounts() {}
 
-    /** How many; one alone ("un exercice") counts as said where it stands directly before its noun. */
+    /** How many; "un exercice" is one. */
     static Optional<Integer> count(String text) {
         List<Token> tokens = Tokens.of(text);
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Integer> number = number(tokens.get(i).word());
-            for (int ahead = 1; number.isPresent() && ahead <= REACH + 1 && i + ahead < tokens.size(); ahead++) {
-                if (COUNTED.contains(tokens.get(i + ahead).word())) {
-                    return number;
-                }
+            if (number.isPresent() && counts(tokens, i)) {
+                return number;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what is counted stands behind the number, before another number does. */
+    private static boolean counts(List<Token> tokens, int at) {
+        for (int i = at + 1; i <= at + 1 + REACH && i < tokens.size(); i++) {
+            String word = tokens.get(i).word();
+            if (COUNTED.contains(word)) {
+                return true;
+            }
+            if (number(word).isPresent()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     static Optional<Integer> points(String text) {

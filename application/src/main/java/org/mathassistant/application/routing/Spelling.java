@@ -1,6 +1,6 @@
 package org.mathassistant.application.routing;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Set;
 
 /**
@@ -18,15 +18,15 @@ final class Spelling {
         this.words = Set.copyOf(words);
     }
 
-    /** The word that was meant, where exactly one is that near; else the word itself. */
+    /** The word that was meant, where one is that near; else the word itself. Of several, which are forms of one, any. */
     String repaired(String word) {
         if (word.length() < MIN_LENGTH || words.contains(word)) {
             return word;
         }
-        List<String> near = words.stream()
+        return words.stream()
                 .filter(known -> Math.abs(known.length() - word.length()) <= 1 && isOneSlipAway(word, known))
-                .toList();
-        return near.size() == 1 ? near.get(0) : word;
+                .min(Comparator.naturalOrder())
+                .orElse(word);
     }
 
     private static boolean isOneSlipAway(String word, String known) {

@@ -257,6 +257,30 @@ class ModelIT {
     }
 
     @Test
+    void a_caller_who_leaves_a_batch_ends_the_models_call() throws Exception {
+        FIRST.next(slowly("mot ".repeat(2_000), Duration.ofMillis(10)));
+        String batch = "{\"jobs\":[{\"task\":\"ask\"," + body("Qu'est-ce qu'une suite sage ?").substring(1) + "]}";
+        HttpRequest request = server.request("/api/v1/batch", "Cache-Control", "no-store")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(batch))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            assertThat(response.body().readNBytes(12)).hasSize(12);
+            for (int tries = 0; tries < 500 && FIRST.requests().isEmpty(); tries++) {
+                Thread.sleep(20);
+            }
+            response.body().close();
+            http.shutdownNow();
+        }
+        for (int tries = 0; tries < 500 && FIRST.brokenOff() == 0; tries++) {
+            Thread.sleep(20);
+        }
+
+        assertThat(FIRST.brokenOff()).isEqualTo(1);
+    }
+
+    @Test
     void health_and_metrics_tell_how_the_models_are() {
         String health = server.get("/health/ready").body();
         String metrics = server.get("/metrics").body();
