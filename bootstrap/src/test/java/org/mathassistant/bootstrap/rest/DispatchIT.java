@@ -17,8 +17,7 @@ class DispatchIT {
 
     @Test
     void aText_isAnsweredByTheTaskThatItAsksFor() {
-        Reply reply = rest.post(
-                "/dispatch", "{\"text\":\"résume-moi les suites convergentes\",\"language\":\"fr\"}");
+        Reply reply = rest.post("/dispatch", "{\"text\":\"résume-moi les suites convergentes\",\"language\":\"fr\"}");
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.header("Cache-Status")).startsWith("MathAssistant");

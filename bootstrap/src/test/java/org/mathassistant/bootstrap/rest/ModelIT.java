@@ -259,7 +259,8 @@ class ModelIT {
     @Test
     void a_caller_who_leaves_a_batch_ends_the_models_call() throws Exception {
         FIRST.next(slowly("mot ".repeat(2_000), Duration.ofMillis(10)));
-        String batch = "{\"jobs\":[{\"task\":\"ask\"," + body("Qu'est-ce qu'une suite sage ?").substring(1) + "]}";
+        String batch = "{\"jobs\":[{\"task\":\"ask\","
+                + body("Qu'est-ce qu'une suite sage ?").substring(1) + "]}";
         HttpRequest request = server.request("/api/v1/batch", "Cache-Control", "no-store")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(batch))
