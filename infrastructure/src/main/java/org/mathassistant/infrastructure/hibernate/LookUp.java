@@ -2,7 +2,6 @@ package org.mathassistant.infrastructure.hibernate;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -99,7 +98,7 @@ final class LookUp {
             List<Found> found = byWords(searcher, true);
             if (!Telling.covered(found)) {
                 byWords(searcher, false).forEach(one -> found.add(one.times(Telling.FOREIGN)));
-                found.sort(Comparator.comparingDouble(Found::score).reversed());
+                found.sort(Found.BEST_FIRST);
             }
             return found;
         });
@@ -113,7 +112,7 @@ final class LookUp {
                 found.addAll(new WordSearch(searcher, question, filters.courses(), filters.all()).find(query.topK()));
             }
         }
-        found.sort(Comparator.comparingDouble(Found::score).reversed());
+        found.sort(Found.BEST_FIRST);
         return found;
     }
 

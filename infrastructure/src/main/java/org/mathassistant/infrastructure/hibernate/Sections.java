@@ -25,8 +25,7 @@ final class Sections {
     /** Best first. */
     static List<Found> rank(List<Placed> passages) {
         List<Placed> ranked = new ArrayList<>(passages);
-        ranked.sort(
-                Comparator.comparingDouble((Placed passage) -> -passage.found().score()));
+        ranked.sort(Comparator.comparing(Placed::found, Found.BEST_FIRST));
         Map<String, Double> scores = new HashMap<>();
         Map<String, Double> next = new HashMap<>();
         for (Placed passage : ranked) {
@@ -37,7 +36,7 @@ final class Sections {
         return ranked.stream()
                 .map(passage -> passage.found()
                         .plus(FROM_SECTION * share(passage.kind()) * scores.getOrDefault(passage.section(), 0.0)))
-                .sorted(Comparator.comparingDouble(Found::score).reversed())
+                .sorted(Found.BEST_FIRST)
                 .toList();
     }
 

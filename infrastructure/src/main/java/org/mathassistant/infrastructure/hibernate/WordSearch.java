@@ -16,7 +16,10 @@ import org.mathassistant.infrastructure.hibernate.Sections.Placed;
 
 /** Searches the passages of one language by the words of a question. */
 final class WordSearch {
-    /** At least so many passages are ranked; what Lucene finds beyond them is hardly ever the best. */
+    /**
+     * So many passages are ranked, however many are asked for: the order of the first must not depend on how many follow. What
+     * Lucene finds beyond them is hardly ever the best.
+     */
     private static final int CANDIDATES = 60;
 
     private final IndexSearcher searcher;
@@ -68,12 +71,16 @@ final class WordSearch {
         double[] covered = shares(sure, matches);
         double[] meant = meant(hints, matches);
         List<Placed> found = new ArrayList<>();
+        List<Placed> further = new ArrayList<>();
         for (int i = 0; i < hits.length; i++) {
             if (shares[i] > 0 || meant[i] > 0) {
-                found.add(found(hits[i], shares[i], meant[i], about ? covered[i] : 0));
+                Placed placed = found(hits[i], shares[i], meant[i], about ? covered[i] : 0);
+                (i < CANDIDATES ? found : further).add(placed);
             }
         }
-        return Sections.rank(found);
+        List<Found> ranked = new ArrayList<>(Sections.rank(found));
+        further.forEach(placed -> ranked.add(placed.found()));
+        return ranked;
     }
 
     private Asked asked(QuestionTerm term, WordQueries queries, int passages) throws IOException {
