@@ -9,9 +9,12 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.mathassistant.bootstrap.settings.DataFolder;
 import org.mathassistant.bootstrap.settings.OperatorLanguage;
 import org.mathassistant.bootstrap.settings.Settings;
@@ -64,6 +67,8 @@ public final class Main {
 
     private static void start(Settings settings) throws Exception {
         Path folder = Files.createDirectories(settings.dataDir().resolve("server"));
+        Path unpacked = folder.resolve("runtime");
+        remove(unpacked);
         Path logging = folder.resolve("logging.properties");
         Path commands = folder.resolve("pre-boot-commands.txt");
         try (InputStream defaults = Objects.requireNonNull(
@@ -84,7 +89,7 @@ public final class Main {
             "--minhttpthreads",
             HTTP_THREADS,
             "--unpackdir",
-            folder.resolve("runtime").toString(),
+            unpacked.toString(),
             "--logproperties",
             logging.toString(),
             "--prebootcommandfile",
@@ -92,5 +97,19 @@ public final class Main {
             "--nohazelcast",
             "--disablephonehome"
         });
+    }
+    /**
+     * What the container unpacked at an earlier start knows the application of then: it would deploy that one first, and
+     * take it down again for this one while the first requests come.
+     */
+    private static void remove(Path unpacked) throws IOException {
+        if (!Files.exists(unpacked, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.walk(unpacked)) {
+            for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(entry);
+            }
+        }
     }
 }

@@ -20,6 +20,9 @@ class StartIT {
     private static final Map<String, String> WITHOUT_SAMPLE = Map.of("SAMPLE_COURSE", "false");
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
+    /** For as long as a container needs to deploy once more. */
+    private static final int LOOKS = 100;
+
     @TempDir
     Path temporary;
 
@@ -108,6 +111,21 @@ class StartIT {
         }
         try (RunningServer again = RunningServer.start(temporary, WITHOUT_SAMPLE)) {
             assertThat(again.get("/api/v1/courses").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_restart_deploys_the_application_once_and_stays_ready() throws InterruptedException {
+        RunningServer.start(temporary, WITHOUT_SAMPLE).close();
+
+        try (RunningServer again = RunningServer.start(temporary, WITHOUT_SAMPLE)) {
+            for (int look = 0; look < LOOKS; look++) {
+                assertThat(again.get("/health/ready").statusCode()).isEqualTo(200);
+                Thread.sleep(Duration.ofMillis(50));
+            }
+            assertThat(again.output())
+                    .filteredOn(line -> line.contains("answers are kept in"))
+                    .hasSize(1);
         }
     }
 
