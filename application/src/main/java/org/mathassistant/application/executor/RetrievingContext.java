@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.generation.Writer;
 import org.mathassistant.application.generation.Written;
 import org.mathassistant.application.scenario.Drafting;
@@ -113,8 +114,14 @@ final class RetrievingContext implements TaskContext {
     }
 
     private Writer.Wanted wanted(Evidence evidence) {
+        Scope scope = invocation.useCase().scope();
         return new Writer.Wanted(
-                evidence, invocation.useCase().scope(), language(), invocation.freshness(), invocation.owner());
+                evidence,
+                scope,
+                language(),
+                invocation.freshness(),
+                invocation.owner(),
+                () -> Uncovered.text(evidence, scope, language()));
     }
 
     /** What the reader should know of an answer that no model wrote although one was to. */

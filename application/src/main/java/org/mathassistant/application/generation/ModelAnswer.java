@@ -5,14 +5,11 @@ import java.util.List;
 import org.mathassistant.application.grounding.Grounded;
 import org.mathassistant.application.prompt.PassageSheet;
 import org.mathassistant.application.scenario.Citations;
-import org.mathassistant.application.scenario.Evidence;
-import org.mathassistant.application.scenario.Writing;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.Citation;
 import org.mathassistant.domain.answer.Notice;
 import org.mathassistant.domain.answer.Notice.Code;
 import org.mathassistant.domain.answer.Provider;
-import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.model.ModelReply;
 import org.mathassistant.domain.port.IModelMetrics;
@@ -20,13 +17,13 @@ import org.mathassistant.domain.port.IModelMetrics;
 /**
  * Makes answers of what one model wrote.
  *
+ * @param task the name of the task in answers
  * @param sheet the passages that it was given
  * @param standsIn whether the configured model has failed
  */
 record ModelAnswer(
-        Writing writing,
-        Evidence evidence,
-        Language language,
+        String task,
+        Writer.Wanted wanted,
         PassageSheet sheet,
         Provider provider,
         boolean standsIn,
@@ -35,8 +32,8 @@ record ModelAnswer(
     Answer of(Grounded grounded, ModelReply reply) {
         metrics.grounded(provider, grounded.markersRemoved(), grounded.quotationsChanged());
         return Answer.of(
-                        writing.task(),
-                        language,
+                        task,
+                        wanted.language(),
                         grounded.text(),
                         !grounded.cited().isEmpty(),
                         citations(grounded),
@@ -47,12 +44,12 @@ record ModelAnswer(
 
     /** The model found that the passages don't answer. */
     Answer notCovered() {
-        return Answer.of(writing.task(), language, writing.notCovered().get(), false, List.of(), provider);
+        return Answer.of(task, wanted.language(), wanted.notCovered().get(), false, List.of(), provider);
     }
 
     /** @param number the reader's */
     Citation citation(Passage passage, int number) {
-        return Citations.of(passage, number, evidence);
+        return Citations.of(passage, number, wanted.evidence());
     }
 
     private List<Citation> citations(Grounded grounded) {

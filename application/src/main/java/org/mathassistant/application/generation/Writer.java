@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.mathassistant.application.prompt.Assignment;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.reuse.Canonical;
@@ -106,13 +107,7 @@ public final class Writer {
             try {
                 Assignment.Brief brief = order.assignment().within(model.contextTokens(), model.sampling());
                 ModelAnswer making = new ModelAnswer(
-                        writing,
-                        wanted.evidence(),
-                        wanted.language(),
-                        brief.sheet(),
-                        model.provider().identity(),
-                        standsIn,
-                        metrics);
+                        writing.task(), wanted, brief.sheet(), model.provider().identity(), standsIn, metrics);
                 return way.go(order, brief, model, making, telling);
             } catch (ModelFailure failure) {
                 LOG.log(Level.WARNING, "{0}: {1}", failure.reason().code(), failure.getMessage());
@@ -187,8 +182,15 @@ public final class Writer {
      * What the request wants beside the task itself.
      *
      * @param owner whose alone the answer is; empty where it is anyone's
+     * @param notCovered what is said instead where the course turns out not to answer
      */
-    public record Wanted(Evidence evidence, Scope scope, Language language, Freshness freshness, String owner) {}
+    public record Wanted(
+            Evidence evidence,
+            Scope scope,
+            Language language,
+            Freshness freshness,
+            String owner,
+            Supplier<String> notCovered) {}
 
     /** One model's way to an answer. */
     private interface Way {

@@ -1,6 +1,5 @@
 package org.mathassistant.application.scenario;
 
-import java.util.function.Supplier;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
 
@@ -13,27 +12,20 @@ import org.mathassistant.application.prompt.RequestText;
  * @param question what is asked
  * @param bringsItsMatter whether the request holds what is to be worked on (an exercise, a copy), so that a model may work
  *     on it where the course is silent
- * @param notCovered what is said instead where the course turns out not to answer
  */
-public record Writing(
-        String task,
-        Prompt manner,
-        Prompt frame,
-        String question,
-        boolean bringsItsMatter,
-        Supplier<String> notCovered) {
+public record Writing(String task, Prompt manner, Prompt frame, String question, boolean bringsItsMatter) {
     /** Of a question, which only the course can answer. */
-    public static Writing of(String task, Prompt manner, String question, Supplier<String> notCovered) {
-        return new Writing(task, manner, Prompt.QUESTION, question, false, notCovered);
+    public static Writing of(String task, Prompt manner, String question) {
+        return new Writing(task, manner, Prompt.QUESTION, question, false);
     }
 
     /** Of a task on a topic of the course. */
-    public static Writing onTopic(String task, Prompt manner, RequestText request, Supplier<String> notCovered) {
-        return new Writing(task, manner, Prompt.REQUEST, request.text(), false, notCovered);
+    public static Writing onTopic(String task, Prompt manner, RequestText request) {
+        return new Writing(task, manner, Prompt.REQUEST, request.text(), false);
     }
 
     /** Of a task on what the request brings. */
-    public static Writing onMatter(String task, Prompt manner, RequestText request, Supplier<String> notCovered) {
-        return new Writing(task, manner, Prompt.REQUEST, request.text(), true, notCovered);
+    public static Writing onMatter(String task, Prompt manner, RequestText request) {
+        return new Writing(task, manner, Prompt.REQUEST, request.text(), true);
     }
 }

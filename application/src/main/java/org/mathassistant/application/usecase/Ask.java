@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mathassistant.application.composition.AskComposition;
 import org.mathassistant.application.composition.Hints;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.reuse.Canonical;
 import org.mathassistant.application.reuse.Reuse;
@@ -78,7 +77,7 @@ public record Ask(String question, Style style, int hint, Scope scope) implement
     public Answer perform(TaskContext context) {
         Evidence evidence = context.lookUp(question);
         Language language = context.language();
-        return context.write(writing(evidence, language), evidence).orElseGet(() -> composed(evidence, language));
+        return context.write(writing(), evidence).orElseGet(() -> composed(evidence, language));
     }
 
     private Answer composed(Evidence evidence, Language language) {
@@ -88,8 +87,8 @@ public record Ask(String question, Style style, int hint, Scope scope) implement
         };
     }
 
-    private Writing writing(Evidence evidence, Language language) {
-        return Writing.of(TASK, manner(), question, () -> Uncovered.text(evidence, scope, language));
+    private Writing writing() {
+        return Writing.of(TASK, manner(), question);
     }
 
     private Prompt manner() {

@@ -17,7 +17,6 @@ import org.mathassistant.application.composition.Plan;
 import org.mathassistant.application.composition.Section;
 import org.mathassistant.application.composition.TopicComposition;
 import org.mathassistant.application.composition.TopicPart;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
 import org.mathassistant.application.reuse.Canonical;
@@ -78,11 +77,7 @@ public record BuildCourse(String topic, Scope scope) implements UseCase {
                         look.of(EXAMPLE, 5),
                         look.of(EXERCISE, 8).withCompanions()),
                 found -> Topic.near(found, DEFINITION, THEOREM, METHOD, EXAMPLE, REMARK, EXERCISE));
-        Writing writing = Writing.onTopic(
-                TASK,
-                Prompt.BUILD_COURSE,
-                new RequestText().document("topic", topic),
-                () -> Uncovered.text(evidence, scope, context.language()));
+        Writing writing = Writing.onTopic(TASK, Prompt.BUILD_COURSE, new RequestText().document("topic", topic));
         return context.write(writing, evidence)
                 .orElseGet(() -> TopicComposition.compose(TASK, topic, PARTS, scope, evidence, context.language()));
     }

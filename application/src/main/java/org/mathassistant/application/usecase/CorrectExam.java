@@ -4,7 +4,6 @@ import java.util.List;
 import org.mathassistant.application.composition.ComparisonComposition;
 import org.mathassistant.application.composition.ExamMarkingText;
 import org.mathassistant.application.composition.ExamText;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.marking.ExamPaper;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
@@ -62,19 +61,18 @@ public record CorrectExam(ExamPaper exam, String answers, Scope scope) implement
     @Override
     public Answer perform(TaskContext context) {
         Evidence evidence = context.gather(Exercises.looks(List.of(text(context.language()))));
-        return context.draft(drafting(evidence, context), evidence)
+        return context.draft(drafting(context), evidence)
                 .orElseGet(() -> ComparisonComposition.ofExam(TASK, exam, scope, evidence, context.language()));
     }
 
-    private Drafting<ExamMarking> drafting(Evidence evidence, TaskContext context) {
+    private Drafting<ExamMarking> drafting(TaskContext context) {
         RequestText request = new RequestText().value("points", exam.outOf());
         if (!questions().isEmpty()) {
             request.value("questions", questions());
         }
         request.document("exam", text(context.language())).document("student-answers", answers);
         return new Drafting<>(
-                Writing.onMatter(
-                        TASK, Prompt.CORRECT_EXAM, request, () -> Uncovered.text(evidence, scope, context.language())),
+                Writing.onMatter(TASK, Prompt.CORRECT_EXAM, request),
                 Forms.EXAM_MARKING,
                 marking -> {
                     exam.require(marking);

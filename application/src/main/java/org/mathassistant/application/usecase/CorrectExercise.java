@@ -3,7 +3,6 @@ package org.mathassistant.application.usecase;
 import java.util.List;
 import org.mathassistant.application.composition.ComparisonComposition;
 import org.mathassistant.application.composition.ExerciseMarkingText;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.marking.OwnWords;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
@@ -55,22 +54,18 @@ public record CorrectExercise(String statement, String answer, int points, Scope
     @Override
     public Answer perform(TaskContext context) {
         Evidence evidence = context.gather(Exercises.looks(List.of(statement)));
-        return context.draft(drafting(evidence, context), evidence)
+        return context.draft(drafting(context), evidence)
                 .orElseGet(
                         () -> ComparisonComposition.ofExercise(TASK, statement, scope, evidence, context.language()));
     }
 
-    private Drafting<ExerciseMarking> drafting(Evidence evidence, TaskContext context) {
+    private Drafting<ExerciseMarking> drafting(TaskContext context) {
         RequestText request = new RequestText()
                 .value("points", points)
                 .document("statement", statement)
                 .document("student-answer", answer);
         return new Drafting<>(
-                Writing.onMatter(
-                        TASK,
-                        Prompt.CORRECT_EXERCISE,
-                        request,
-                        () -> Uncovered.text(evidence, scope, context.language())),
+                Writing.onMatter(TASK, Prompt.CORRECT_EXERCISE, request),
                 Forms.EXERCISE_MARKING,
                 this::accepted,
                 marking -> ExerciseMarkingText.of(marking, context.language()));

@@ -12,7 +12,6 @@ import org.mathassistant.application.composition.KeyFormulas;
 import org.mathassistant.application.composition.Section;
 import org.mathassistant.application.composition.TopicComposition;
 import org.mathassistant.application.composition.TopicPart;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
 import org.mathassistant.application.reuse.Canonical;
@@ -69,11 +68,7 @@ public record CreateSheet(String topic, Scope scope) implements UseCase {
                         look.of(METHOD, 3),
                         look.of(REMARK, 3)),
                 found -> Topic.near(found, DEFINITION, THEOREM, METHOD, REMARK));
-        Writing writing = Writing.onTopic(
-                TASK,
-                Prompt.CREATE_SHEET,
-                new RequestText().document("topic", topic),
-                () -> Uncovered.text(evidence, scope, context.language()));
+        Writing writing = Writing.onTopic(TASK, Prompt.CREATE_SHEET, new RequestText().document("topic", topic));
         return context.write(writing, evidence)
                 .orElseGet(() -> TopicComposition.compose(TASK, topic, PARTS, scope, evidence, context.language()));
     }

@@ -16,7 +16,6 @@ import org.mathassistant.application.composition.Questions;
 import org.mathassistant.application.composition.Section;
 import org.mathassistant.application.composition.TopicComposition;
 import org.mathassistant.application.composition.TopicPart;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
 import org.mathassistant.application.reuse.Canonical;
@@ -74,11 +73,7 @@ public record ExplainCourse(String topic, Scope scope) implements UseCase {
                         look.of(REMARK, 3),
                         look.of(EXERCISE, 3)),
                 found -> Topic.near(found, DEFINITION, EXAMPLE, METHOD, REMARK, EXERCISE));
-        Writing writing = Writing.onTopic(
-                TASK,
-                Prompt.EXPLAIN_COURSE,
-                new RequestText().document("topic", topic),
-                () -> Uncovered.text(evidence, scope, context.language()));
+        Writing writing = Writing.onTopic(TASK, Prompt.EXPLAIN_COURSE, new RequestText().document("topic", topic));
         return context.write(writing, evidence)
                 .orElseGet(() -> TopicComposition.compose(TASK, topic, PARTS, scope, evidence, context.language()));
     }

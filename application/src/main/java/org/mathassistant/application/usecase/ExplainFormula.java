@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mathassistant.application.composition.Subject;
 import org.mathassistant.application.composition.SubjectComposition;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
 import org.mathassistant.application.reuse.Canonical;
@@ -61,11 +60,8 @@ public record ExplainFormula(String formula, Scope scope) implements UseCase {
                         look.of(COROLLARY, 2),
                         look.of(DEFINITION, 4)),
                 this::around);
-        Writing writing = Writing.onMatter(
-                TASK,
-                Prompt.EXPLAIN_FORMULA,
-                new RequestText().document("formula", formula),
-                () -> Uncovered.text(evidence, scope, context.language()));
+        Writing writing =
+                Writing.onMatter(TASK, Prompt.EXPLAIN_FORMULA, new RequestText().document("formula", formula));
         return context.write(writing, evidence)
                 .orElseGet(() -> SubjectComposition.ofFormula(TASK, formula, scope, evidence, context.language()));
     }

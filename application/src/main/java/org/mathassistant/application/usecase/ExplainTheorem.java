@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mathassistant.application.composition.Subject;
 import org.mathassistant.application.composition.SubjectComposition;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
 import org.mathassistant.application.reuse.Canonical;
@@ -55,11 +54,7 @@ public record ExplainTheorem(String theorem, Scope scope) implements UseCase {
         Look look = Look.at(theorem, 12).withCompanions();
         Evidence evidence = context.gather(
                 List.of(look, look.of(THEOREM, 4), look.of(PROPOSITION, 2), look.of(COROLLARY, 2)), this::around);
-        Writing writing = Writing.onTopic(
-                TASK,
-                Prompt.EXPLAIN_THEOREM,
-                new RequestText().document("theorem", theorem),
-                () -> Uncovered.text(evidence, scope, context.language()));
+        Writing writing = Writing.onTopic(TASK, Prompt.EXPLAIN_THEOREM, new RequestText().document("theorem", theorem));
         return context.write(writing, evidence)
                 .orElseGet(() -> SubjectComposition.ofTheorem(TASK, theorem, scope, evidence, context.language()));
     }

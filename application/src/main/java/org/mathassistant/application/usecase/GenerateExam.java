@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.mathassistant.application.composition.ExamComposition;
 import org.mathassistant.application.composition.ExamText;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.marking.ExamTime;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
@@ -100,7 +99,7 @@ public record GenerateExam(
             looks.add(look.of(THEOREM, 5));
         }
         Evidence evidence = context.gather(looks);
-        return context.draft(drafting(evidence, context), evidence)
+        return context.draft(drafting(context), evidence)
                 .orElseGet(() -> ExamComposition.compose(
                         TASK,
                         new ExamComposition.Wish(chapters, duration, Points.of(totalPoints), difficulty),
@@ -116,7 +115,7 @@ public record GenerateExam(
         return Look.at(SECTION.matcher(chapter).matches() ? "section " + chapter : chapter, 10);
     }
 
-    private Drafting<Exam> drafting(Evidence evidence, TaskContext context) {
+    private Drafting<Exam> drafting(TaskContext context) {
         ExamTime time = new ExamTime(duration);
         RequestText request = new RequestText()
                 .value("duration", duration)
@@ -127,8 +126,7 @@ public record GenerateExam(
                 .value("variant", scope.variant())
                 .document("chapters", String.join("\n", chapters));
         return new Drafting<>(
-                Writing.onTopic(
-                        TASK, Prompt.GENERATE_EXAM, request, () -> Uncovered.text(evidence, scope, context.language())),
+                Writing.onTopic(TASK, Prompt.GENERATE_EXAM, request),
                 Forms.EXAM,
                 this::accepted,
                 exam -> ExamText.of(exam, context.language()));

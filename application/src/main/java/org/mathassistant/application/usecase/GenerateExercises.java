@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import org.mathassistant.application.composition.ExerciseSetComposition;
 import org.mathassistant.application.composition.ExerciseSetText;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
 import org.mathassistant.application.result.Forms;
@@ -74,7 +73,7 @@ public record GenerateExercises(String topic, int count, Difficulty difficulty, 
                         look.of(THEOREM, 5),
                         look.of(METHOD, 3)),
                 found -> Exercises.nearTheBest(found, 2 * MAX_COUNT));
-        return context.draft(drafting(evidence, context), evidence)
+        return context.draft(drafting(context), evidence)
                 .orElseGet(() -> ExerciseSetComposition.compose(
                         TASK,
                         new ExerciseSetComposition.Wish(topic, count, difficulty, withSolutions),
@@ -83,7 +82,7 @@ public record GenerateExercises(String topic, int count, Difficulty difficulty, 
                         context.language()));
     }
 
-    private Drafting<ExerciseSet> drafting(Evidence evidence, TaskContext context) {
+    private Drafting<ExerciseSet> drafting(TaskContext context) {
         RequestText request = new RequestText()
                 .value("count", count)
                 .value("difficulty", difficulty.code())
@@ -91,11 +90,7 @@ public record GenerateExercises(String topic, int count, Difficulty difficulty, 
                 .value("variant", scope.variant())
                 .document("topic", topic);
         return new Drafting<>(
-                Writing.onTopic(
-                        TASK,
-                        Prompt.GENERATE_EXERCISES,
-                        request,
-                        () -> Uncovered.text(evidence, scope, context.language())),
+                Writing.onTopic(TASK, Prompt.GENERATE_EXERCISES, request),
                 Forms.EXERCISES,
                 this::accepted,
                 set -> ExerciseSetText.of(set, context.language()));

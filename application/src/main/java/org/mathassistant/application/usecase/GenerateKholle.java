@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import org.mathassistant.application.composition.OralExamComposition;
 import org.mathassistant.application.composition.OralExamText;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
 import org.mathassistant.application.result.Forms;
@@ -71,23 +70,19 @@ public record GenerateKholle(String topic, Duration duration, Scope scope) imple
                         look.of(DEFINITION, 8),
                         look.of(METHOD, 3)),
                 found -> Exercises.nearTheBest(found, 15));
-        return context.draft(drafting(evidence, context), evidence)
+        return context.draft(drafting(context), evidence)
                 .orElseGet(
                         () -> OralExamComposition.compose(TASK, topic, duration, scope, evidence, context.language()));
     }
 
-    private Drafting<OralExam> drafting(Evidence evidence, TaskContext context) {
+    private Drafting<OralExam> drafting(TaskContext context) {
         RequestText request = new RequestText()
                 .value("duration", duration)
                 .value("exercisesAtMost", exercisesAtMost())
                 .value("variant", scope.variant())
                 .document("topic", topic);
         return new Drafting<>(
-                Writing.onTopic(
-                        TASK,
-                        Prompt.GENERATE_KHOLLE,
-                        request,
-                        () -> Uncovered.text(evidence, scope, context.language())),
+                Writing.onTopic(TASK, Prompt.GENERATE_KHOLLE, request),
                 Forms.ORAL_EXAM,
                 this::accepted,
                 oral -> OralExamText.of(oral, context.language()));

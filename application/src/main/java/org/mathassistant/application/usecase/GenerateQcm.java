@@ -9,7 +9,6 @@ import static org.mathassistant.domain.course.BlockKind.THEOREM;
 import java.util.List;
 import org.mathassistant.application.composition.QuizComposition;
 import org.mathassistant.application.composition.QuizText;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
 import org.mathassistant.application.result.Forms;
@@ -68,19 +67,18 @@ public record GenerateQcm(String topic, int count, Difficulty difficulty, Scope 
                 look.of(PROPOSITION, 10),
                 look.of(COROLLARY, 5),
                 look.of(EXAMPLE, 5)));
-        return context.draft(drafting(evidence, context), evidence)
+        return context.draft(drafting(context), evidence)
                 .orElseGet(() -> QuizComposition.compose(TASK, count, scope, evidence, context.language()));
     }
 
-    private Drafting<Quiz> drafting(Evidence evidence, TaskContext context) {
+    private Drafting<Quiz> drafting(TaskContext context) {
         RequestText request = new RequestText()
                 .value("count", count)
                 .value("difficulty", difficulty.code())
                 .value("variant", scope.variant())
                 .document("topic", topic);
         return new Drafting<>(
-                Writing.onTopic(
-                        TASK, Prompt.GENERATE_QCM, request, () -> Uncovered.text(evidence, scope, context.language())),
+                Writing.onTopic(TASK, Prompt.GENERATE_QCM, request),
                 Forms.QUIZ,
                 this::accepted,
                 quiz -> QuizText.of(quiz, context.language()));

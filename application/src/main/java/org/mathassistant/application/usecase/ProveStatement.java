@@ -8,7 +8,6 @@ import static org.mathassistant.domain.course.BlockKind.THEOREM;
 import java.util.List;
 import org.mathassistant.application.composition.Subject;
 import org.mathassistant.application.composition.SubjectComposition;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
 import org.mathassistant.application.reuse.Canonical;
@@ -56,11 +55,8 @@ public record ProveStatement(String statement, Scope scope) implements UseCase {
                         look.of(COROLLARY, 2),
                         look.of(EXERCISE, 3)),
                 this::around);
-        Writing writing = Writing.onMatter(
-                TASK,
-                Prompt.PROVE_STATEMENT,
-                new RequestText().document("statement", statement),
-                () -> Uncovered.text(evidence, scope, context.language()));
+        Writing writing =
+                Writing.onMatter(TASK, Prompt.PROVE_STATEMENT, new RequestText().document("statement", statement));
         return context.write(writing, evidence)
                 .orElseGet(() -> SubjectComposition.ofProof(TASK, statement, scope, evidence, context.language()));
     }

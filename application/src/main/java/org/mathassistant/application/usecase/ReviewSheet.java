@@ -8,7 +8,6 @@ import static org.mathassistant.domain.course.BlockKind.THEOREM;
 
 import java.util.List;
 import org.mathassistant.application.composition.SheetComposition;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
 import org.mathassistant.application.reuse.Canonical;
@@ -62,8 +61,7 @@ public record ReviewSheet(String sheet, String topic, Scope scope) implements Us
         Writing writing = Writing.onMatter(
                 TASK,
                 Prompt.REVIEW_SHEET,
-                new RequestText().document("topic", topic).document("sheet", sheet),
-                () -> Uncovered.text(evidence, scope, context.language()));
+                new RequestText().document("topic", topic).document("sheet", sheet));
         return context.write(writing, evidence)
                 .orElseGet(() -> SheetComposition.compose(TASK, sheet, scope, evidence, context.language()));
     }

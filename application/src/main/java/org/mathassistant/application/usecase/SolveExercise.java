@@ -2,7 +2,6 @@ package org.mathassistant.application.usecase;
 
 import java.util.List;
 import org.mathassistant.application.composition.SolutionComposition;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
 import org.mathassistant.application.reuse.Canonical;
@@ -43,8 +42,7 @@ public record SolveExercise(String statement, String topic, Scope scope) impleme
     public Answer perform(TaskContext context) {
         Evidence evidence = context.gather(Exercises.looks(List.of(statement, topic)));
         RequestText request = new RequestText().document("topic", topic).document("statement", statement);
-        Writing writing = Writing.onMatter(
-                TASK, Prompt.SOLVE_EXERCISE, request, () -> Uncovered.text(evidence, scope, context.language()));
+        Writing writing = Writing.onMatter(TASK, Prompt.SOLVE_EXERCISE, request);
         return context.write(writing, evidence)
                 .orElseGet(() -> SolutionComposition.compose(TASK, statement, scope, evidence, context.language()));
     }

@@ -12,7 +12,6 @@ import static org.mathassistant.domain.course.BlockKind.THEOREM;
 import java.util.List;
 import org.mathassistant.application.composition.Section;
 import org.mathassistant.application.composition.TopicComposition;
-import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.prompt.Prompt;
 import org.mathassistant.application.prompt.RequestText;
 import org.mathassistant.application.reuse.Canonical;
@@ -66,11 +65,7 @@ public record SummarizeCourse(String topic, Scope scope) implements UseCase {
                 look.of(METHOD, 3),
                 look.of(REMARK, 3),
                 look.of(EXERCISE, 3)));
-        Writing writing = Writing.onTopic(
-                TASK,
-                Prompt.SUMMARIZE_COURSE,
-                new RequestText().document("topic", topic),
-                () -> Uncovered.text(evidence, scope, context.language()));
+        Writing writing = Writing.onTopic(TASK, Prompt.SUMMARIZE_COURSE, new RequestText().document("topic", topic));
         return context.write(writing, evidence)
                 .orElseGet(() -> TopicComposition.compose(TASK, topic, SECTIONS, scope, evidence, context.language()));
     }

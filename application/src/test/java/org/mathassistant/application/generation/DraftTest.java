@@ -176,11 +176,7 @@ class DraftTest {
                         ROLLE.courseId(),
                         new Course(new CourseId("c1"), "Analyse", Language.FR, 1, "f", Instant.EPOCH)));
         Drafting<Quiz> drafting = new Drafting<>(
-                Writing.onTopic(
-                        "generate-qcm",
-                        Prompt.GENERATE_QCM,
-                        new RequestText().document("topic", "Rolle"),
-                        () -> "Non."),
+                Writing.onTopic("generate-qcm", Prompt.GENERATE_QCM, new RequestText().document("topic", "Rolle")),
                 Forms.QUIZ,
                 quiz -> {
                     if (quiz.questions().size() != count) {
@@ -191,7 +187,7 @@ class DraftTest {
                 quiz -> quiz.questions().get(0).statement());
         return writer.draft(
                 drafting,
-                new Writer.Wanted(evidence, Scope.EVERYTHING, Language.FR, Freshness.ANY, ""),
+                new Writer.Wanted(evidence, Scope.EVERYTHING, Language.FR, Freshness.ANY, "", () -> "Non."),
                 new Writer.Listener() {
                     @Override
                     public void text(String piece) {

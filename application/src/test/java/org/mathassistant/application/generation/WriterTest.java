@@ -44,7 +44,7 @@ class WriterTest {
     private static final CourseId COURSE = new CourseId("c");
     private static final Passage ROLLE = passage("rolle", "1.1", "Si $f(a)=f(b)$, la dérivée s'annule.");
     private static final Passage LIMIT = passage("limit", "1.2", "Toute suite croissante majorée converge.");
-    private static final Writing WRITING = Writing.of("ask", Prompt.ASK, "Que dit Rolle ?", () -> "Pas dans le cours.");
+    private static final Writing WRITING = Writing.of("ask", Prompt.ASK, "Que dit Rolle ?");
 
     private final MapCache<ModelReply> cache = new MapCache<>("memory");
     private final List<String> heard = new ArrayList<>();
@@ -231,7 +231,9 @@ class WriterTest {
                 json -> null);
         Scope scope = new Scope(Optional.empty(), "", Optional.empty(), "", Optional.empty(), "", mode, 1);
         return writer.write(
-                WRITING, new Writer.Wanted(evidence, scope, Language.FR, Freshness.ANY, ""), new Writer.Listener() {
+                WRITING,
+                new Writer.Wanted(evidence, scope, Language.FR, Freshness.ANY, "", () -> "Pas dans le cours."),
+                new Writer.Listener() {
                     @Override
                     public void text(String piece) {
                         heard.add(piece);

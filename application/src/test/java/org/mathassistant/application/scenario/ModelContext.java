@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.mathassistant.application.composition.Uncovered;
 import org.mathassistant.application.generation.Generations;
 import org.mathassistant.application.generation.Model;
 import org.mathassistant.application.generation.Models;
@@ -91,7 +92,13 @@ public final class ModelContext implements TaskContext {
     }
 
     private Writer.Wanted wanted() {
-        return new Writer.Wanted(evidence, Scope.EVERYTHING, language, Freshness.ANY, "");
+        return new Writer.Wanted(
+                evidence,
+                Scope.EVERYTHING,
+                language,
+                Freshness.ANY,
+                "",
+                () -> Uncovered.text(evidence, Scope.EVERYTHING, language));
     }
 
     private Object parse(String json) {
