@@ -8,6 +8,7 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -28,7 +29,10 @@ final class PassageDocument implements TypeBridge<PassageRow> {
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
     private PassageDocument(IndexSchemaElement schema) {
-        id = keyword(schema, PassageIndex.ID);
+        id = schema.field(
+                        PassageIndex.ID,
+                        f -> f.asString().projectable(Projectable.YES).sortable(Sortable.YES))
+                .toReference();
         course = keyword(schema, PassageIndex.COURSE);
         language = keyword(schema, PassageIndex.LANGUAGE);
         chapter = keyword(schema, PassageIndex.CHAPTER);

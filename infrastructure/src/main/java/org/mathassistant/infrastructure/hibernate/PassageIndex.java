@@ -9,7 +9,7 @@ import org.mathassistant.domain.course.Language;
 final class PassageIndex {
     static final String NAME = "passages";
     /** One more whenever the fields or the analysis change: an older index is then built anew. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     static final String ID = "passage";
     static final String COURSE = "course";

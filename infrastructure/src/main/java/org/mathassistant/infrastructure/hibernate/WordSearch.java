@@ -9,6 +9,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedSetSortField;
 import org.mathassistant.domain.course.BlockKind;
 import org.mathassistant.infrastructure.hibernate.Hints.Hint;
 import org.mathassistant.infrastructure.hibernate.QuestionTerm.Role;
@@ -21,6 +24,10 @@ final class WordSearch {
      * Lucene finds beyond them is hardly ever the best.
      */
     private static final int CANDIDATES = 60;
+
+    /** By themselves equal scores come in the order of Lucene's segments, which are merged at any time. */
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortedSetSortField(PassageIndex.ID, false));
 
     private final IndexSearcher searcher;
     private final QuestionTerms question;
@@ -64,7 +71,8 @@ final class WordSearch {
             sure.add(term.isConcept() ? asked(term, own, passages) : anywhere);
         }
         List<Hint> hints = Hints.among(question.guesses(), concept -> frequency(queries.named(concept)) > 0);
-        ScoreDoc[] hits = searcher.search(filtered(asked, hints), Math.max(CANDIDATES, atLeast)).scoreDocs;
+        ScoreDoc[] hits =
+                searcher.search(filtered(asked, hints), Math.max(CANDIDATES, atLeast), BEST_FIRST, true).scoreDocs;
         boolean about = sure.stream().anyMatch(Asked::isSubject);
         Matches matches = new Matches(searcher, hits);
         double[] shares = shares(asked, matches);

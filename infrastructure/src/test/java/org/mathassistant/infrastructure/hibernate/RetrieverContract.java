@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -331,6 +332,22 @@ abstract class RetrieverContract {
         assertThat(retrieve("suite", FRENCH, 1).hits()).hasSize(1);
         assertThat(retrieve("proposition 1.3", FRENCH, 1).hits()).hasSize(1);
         assertThat(retrieve("chapitre 1", FRENCH, 2).hits()).hasSize(2);
+    }
+
+    @Test
+    void whatScoresAlike_isOrderedById_alsoWhereSomeAreLeftOut() {
+        int alike = 90;
+        publish(
+                course("alike", Language.FR, 1),
+                IntStream.range(0, alike)
+                        .mapToObj(i -> passage("alike", "alike-%02d".formatted(alike - 1 - i))
+                                .text("Toute suite de Zorgon est lisse.")
+                                .build())
+                        .toArray(Passage[]::new));
+
+        assertThat(ids(retrieve("Zorgon", Set.of(new CourseId("alike")), 50)))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 50).mapToObj("alike-%02d"::formatted).toList());
     }
 
     @Test
