@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.mathassistant.api.json.Json;
-import org.mathassistant.api.stream.EventStream;
 
 /** The forms that answers take. */
 final class Replies {
@@ -21,9 +20,5 @@ final class Replies {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LENGTH, body.length)
                 .entity(body);
-    }
-
-    static Response.ResponseBuilder events(EventStream events) {
-        return Response.ok(events, MediaType.SERVER_SENT_EVENTS).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -1,21 +1,14 @@
 package org.mathassistant.api.openai;
 
-import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import org.mathassistant.api.json.Json;
-import org.mathassistant.api.problem.Problems;
-import org.mathassistant.api.request.CacheStatus;
 import org.mathassistant.api.request.Call;
-import org.mathassistant.api.stream.LateStream;
+import org.mathassistant.api.stream.LateAnswer;
 import org.mathassistant.api.view.Words;
-import org.mathassistant.application.executor.AnswerListener;
 import org.mathassistant.domain.answer.Answer;
-import org.mathassistant.domain.answer.CacheUse;
 import org.mathassistant.domain.answer.Citation;
 import org.mathassistant.domain.error.Problem;
 
@@ -23,61 +16,37 @@ import org.mathassistant.domain.error.Problem;
  * An answer told as OpenAI's chunks. That protocol can't take anything back: where the text that was told turns out to be
  * void, or the checked answer differs from it, a line says so and the text is told anew.
  */
-final class StreamedChat implements AnswerListener {
+final class StreamedChat extends LateAnswer {
 
     private static final String RULE = "\n\n---\n\n";
     private static final String DONE = "[DONE]";
 
-    private final LateStream stream;
-    private final Call call;
     private final ChatWriter writer;
     private final PassageLinks links;
     private final List<Citation> cited = new ArrayList<>();
     private final StringBuilder told = new StringBuilder();
-    private boolean lookedUp;
 
     /** @param writers run the writing of the response, which lasts as long as the answer does */
     StreamedChat(Duration heartbeat, Call call, Executor writers, ChatWriter writer, PassageLinks links) {
-        this.stream = new LateStream(heartbeat, writers);
-        this.call = call;
+        super(heartbeat, call, writers);
         this.writer = writer;
         this.links = links;
         send(writer.beginning());
     }
 
-    CompletionStage<Response> response() {
-        return stream.response();
-    }
-
-    /** Works the answer out and tells it; returns when all is told or the listener is gone. */
-    void tell(Function<AnswerListener, Answer> work) {
-        try {
-            Answer answer = work.apply(this);
-            begin(CacheStatus.of(answer, call.freshness()));
-            complete(answer);
-            send(writer.end(answer));
-            if (writer.request().includeUsage()) {
-                send(writer.usageAlone(answer));
-            }
-            stream.send(events -> events.sendLine(DONE));
-            stream.end();
-        } catch (RuntimeException | Error failure) {
-            if (!stream.isClosed()) {
-                fail(Problems.of(failure));
-            }
+    @Override
+    protected void done(Answer answer) {
+        complete(answer);
+        send(writer.end(answer));
+        if (writer.request().includeUsage()) {
+            send(writer.usageAlone(answer));
         }
+        stream.send(events -> events.sendLine(DONE));
     }
 
     @Override
     public void step(Step step) {
-        if (step == Step.REUSE) {
-            lookedUp = true;
-            return;
-        }
-        begin(
-                lookedUp
-                        ? CacheStatus.ofUnfinished(call.freshness())
-                        : CacheStatus.of(CacheUse.BYPASS, call.freshness()));
+        super.step(step);
         if (step == Step.WRITE && !told.isEmpty()) {
             beginAnew();
         }
@@ -92,11 +61,6 @@ final class StreamedChat implements AnswerListener {
     public void token(String text) {
         told.append(text);
         send(writer.piece(links.in(text, cited)));
-    }
-
-    @Override
-    public boolean isGone() {
-        return stream.isClosed();
     }
 
     /** Tells what is missing of the answer; all of it where what was told is not its beginning. */
@@ -119,16 +83,12 @@ final class StreamedChat implements AnswerListener {
         send(writer.piece(RULE + "*" + Words.in(call.language()).answerAnew() + "*\n\n"));
     }
 
-    private void begin(String cacheStatus) {
-        stream.begin(events ->
-                Replies.events(events).header(CacheStatus.HEADER, cacheStatus).build());
-    }
-
     private void send(ChatCompletion chunk) {
         stream.send(events -> events.sendLine(Json.text(chunk)));
     }
 
-    private void fail(Problem problem) {
+    @Override
+    protected void fail(Problem problem) {
         stream.fail(
                 events -> events.sendLine(Json.text(OpenAiError.of(problem, call.language()))),
                 () -> OpenAiError.response(problem, call.language()));

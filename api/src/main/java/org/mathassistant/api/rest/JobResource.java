@@ -52,7 +52,7 @@ public class JobResource {
             EventStream events = new EventStream(settings.heartbeat());
             FollowedJob followed = new FollowedJob(events, call.language());
             followed.start(assistant.ingestion().follow(job, followed), work);
-            return Replies.events(events).build();
+            return events.asResponse().build();
         });
     }
 

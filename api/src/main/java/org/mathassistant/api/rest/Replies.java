@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.mathassistant.api.json.Json;
-import org.mathassistant.api.stream.EventStream;
 
 /** The forms that answers take. What a course says is nobody else's to keep, hence {@code no-store}. */
 final class Replies {
@@ -51,9 +50,5 @@ final class Replies {
     /** The caller's own cache may keep it, and asks each time whether it still holds, and whether it still may see it. */
     static Response.ResponseBuilder ownCopy(Response.ResponseBuilder response) {
         return response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-    }
-
-    static Response.ResponseBuilder events(EventStream events) {
-        return Response.ok(events, EVENTS).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -1,5 +1,8 @@
 package org.mathassistant.api.stream;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,6 +40,11 @@ public final class EventStream implements StreamingOutput {
     /** @param heartbeat how long it may be silent */
     public EventStream(Duration heartbeat) {
         this.heartbeat = heartbeat;
+    }
+
+    /** A response that tells them. What a course says is nobody else's to keep. */
+    public Response.ResponseBuilder asResponse() {
+        return Response.ok(this, MediaType.SERVER_SENT_EVENTS).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /**
