@@ -1,7 +1,9 @@
 package org.mathassistant.application;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -170,7 +172,39 @@ public final class MathAssistantFacade implements TaskMethods, AutoCloseable {
      * a future that fails holds what {@link #run} would have thrown.
      */
     public CompletableFuture<Answer> runAsync(UseCase useCase, Caller caller) {
-        return Later.run(listener -> run(useCase, caller, Freshness.ANY, listener), closed::get);
+        return stream(useCase, caller, AnswerListener.NONE);
+    }
+
+    /**
+     * Runs a use case behind a future, as {@link #runAsync}, while a listener follows it: its steps, the passages it stands
+     * on, its text piece by piece. What the listener hears is provisional; the future brings the answer that replaces it.
+     * Cancelling the future stops the work, with its call of a model, and the listener hears no more; so does closing the
+     * assistant, and a listener that is gone or throws.
+     *
+     * <pre>{@code
+     * var answer = assistant.stream(new Ask("What is a limit?", Ask.Style.ANSWER, Scope.EVERYTHING), caller, new AnswerListener() {
+     *     public void token(String text) {
+     *         System.out.print(text);
+     *     }
+     * });
+     * button.onStop(() -> answer.cancel(true));
+     * }</pre>
+     *
+     * @param listener called by the one thread that does the work, which waits for it
+     */
+    public CompletableFuture<Answer> stream(UseCase useCase, Caller caller, AnswerListener listener) {
+        return Later.run(heard -> run(useCase, caller, Freshness.ANY, heard), listener, closed::get);
+    }
+
+    /**
+     * The same for a task by its name, also within a session.
+     *
+     * @param fields as in the REST API; what is wrong with them fails the future
+     */
+    public CompletableFuture<Answer> stream(
+            String task, Map<String, Object> fields, Caller caller, AnswerListener listener) {
+        Map<String, Object> asked = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        return Later.run(heard -> runTask(task, asked, caller, Freshness.ANY, heard), listener, closed::get);
     }
 
     /** Runs several tasks, a few at a time; the results come in the order of the jobs. */

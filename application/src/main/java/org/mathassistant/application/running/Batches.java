@@ -68,7 +68,7 @@ public final class Batches {
 
     private BatchResult inPlace(BatchJob job, BooleanSupplier gone, Runner runner) {
         try {
-            return new BatchResult.Answered(runner.run(job, new Departure(gone)));
+            return new BatchResult.Answered(runner.run(job, new Departure(AnswerListener.NONE, gone)));
         } catch (RuntimeException | Error failure) {
             return new BatchResult.Failed(failure);
         } finally {

@@ -2,6 +2,7 @@ package org.mathassistant.application.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Collections;
 import java.util.List;
@@ -131,6 +132,7 @@ class BatchesTest {
                         stopped.countDown();
                     }
                 },
+                AnswerListener.NONE,
                 closed::get);
 
         future.cancel(true);
@@ -145,9 +147,56 @@ class BatchesTest {
                 listener -> {
                     throw REFUSAL;
                 },
+                AnswerListener.NONE,
                 closed::get);
 
         assertThatThrownBy(future::join).hasCause(REFUSAL);
+    }
+
+    @Test
+    void aListener_hearsOfTheWorkUntilItsFutureIsCancelled() throws InterruptedException {
+        StringBuffer heard = new StringBuffer();
+        CountDownLatch told = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        CompletableFuture<Throwable> stopped = new CompletableFuture<>();
+        CompletableFuture<Answer> future = Later.run(
+                listener -> {
+                    listener.token("before");
+                    told.countDown();
+                    await(cancelled);
+                    stopped.complete(catchThrowable(() -> listener.token("behind")));
+                    throw REFUSAL;
+                },
+                new AnswerListener() {
+                    @Override
+                    public void token(String text) {
+                        heard.append(text);
+                    }
+                },
+                closed::get);
+        assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
+
+        future.cancel(true);
+        cancelled.countDown();
+
+        assertThat(stopped.join()).isInstanceOf(CancellationException.class);
+        assertThat(heard.toString()).isEqualTo("before");
+    }
+
+    @Test
+    void aListenerThatIsGone_hasLeftItsFutureToo() {
+        CompletableFuture<Answer> future =
+                Later.run(BatchesTest::untilGone, new Departure(AnswerListener.NONE, () -> true), closed::get);
+
+        assertThatThrownBy(future::join).isInstanceOf(CancellationException.class);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Answer untilGone(AnswerListener listener) {

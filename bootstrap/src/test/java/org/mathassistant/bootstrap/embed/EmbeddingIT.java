@@ -65,16 +65,19 @@ class EmbeddingIT {
     void a_program_of_ten_lines_answers_from_a_course_folder() throws Exception {
         List<String> lines = Files.readAllLines(PROGRAM.resolve("src/main/java/Stranger.java"));
 
-        String said = run(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                "target/classes" + System.getProperty("path.separator") + classPath,
-                "Stranger",
-                "course",
-                "What is a tame sequence?");
+        String said = program("Stranger", "course", "What is a tame sequence?");
 
         assertThat(lines).filteredOn(line -> !line.isBlank()).hasSizeLessThanOrEqualTo(10);
         assertThat(said).contains("at most $7$", "[1]");
+    }
+
+    @Test
+    void a_program_follows_an_answer_while_it_is_written() throws Exception {
+        program("Stranger", "course", "What is a tame sequence?");
+
+        String said = program("Follower", "tame sequences");
+
+        assertThat(said).contains("at most $7$").containsPattern("Sources: [1-9]");
     }
 
     @Test
@@ -116,6 +119,16 @@ class EmbeddingIT {
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
         }
+    }
+
+    private static String program(String name, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                "target/classes" + System.getProperty("path.separator") + classPath,
+                name));
+        command.addAll(List.of(arguments));
+        return run(command.toArray(String[]::new));
     }
 
     private static String version() {

@@ -53,6 +53,10 @@ public record Scope(
         return new Scope(Optional.of(oneCourse), chapter, kind, number, language, level, mode, variant);
     }
 
+    public Scope inMode(AnswerMode answerMode) {
+        return new Scope(course, chapter, kind, number, language, level, answerMode, variant);
+    }
+
     public Scope inLanguage(Language answerLanguage) {
         return new Scope(course, chapter, kind, number, Optional.of(answerLanguage), level, mode, variant);
     }
