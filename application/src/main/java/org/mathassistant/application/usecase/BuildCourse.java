@@ -15,17 +15,11 @@ import java.util.List;
 import org.mathassistant.application.composition.KeyFormulas;
 import org.mathassistant.application.composition.Plan;
 import org.mathassistant.application.composition.Section;
-import org.mathassistant.application.composition.TopicComposition;
-import org.mathassistant.application.composition.TopicPart;
 import org.mathassistant.application.prompt.Prompt;
-import org.mathassistant.application.prompt.RequestText;
-import org.mathassistant.application.reuse.Canonical;
 import org.mathassistant.application.reuse.Reuse;
 import org.mathassistant.application.scenario.Evidence;
 import org.mathassistant.application.scenario.Look;
 import org.mathassistant.application.scenario.TaskContext;
-import org.mathassistant.application.scenario.Writing;
-import org.mathassistant.application.text.QuestionForm;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.request.Scope;
 
@@ -38,7 +32,9 @@ import org.mathassistant.domain.request.Scope;
 public record BuildCourse(String topic, Scope scope) implements UseCase {
     public static final String TASK = "build-course";
 
-    private static final List<TopicPart> PARTS = List.of(
+    private static final TopicText TEXT = new TopicText(
+            TASK,
+            Prompt.BUILD_COURSE,
             new Plan(18),
             Section.quoting("definitions", 8, DEFINITION),
             Section.quoting("statements", 8, THEOREM, PROPOSITION, LEMMA, COROLLARY),
@@ -59,7 +55,7 @@ public record BuildCourse(String topic, Scope scope) implements UseCase {
 
     @Override
     public Reuse reuse() {
-        return new Reuse(Canonical.of(TASK).with("topic", QuestionForm.of(topic)), Reuse.DEFAULT_LIFE);
+        return TEXT.reuse(topic);
     }
 
     @Override
@@ -77,8 +73,6 @@ public record BuildCourse(String topic, Scope scope) implements UseCase {
                         look.of(EXAMPLE, 5),
                         look.of(EXERCISE, 8).withCompanions()),
                 found -> Topic.near(found, DEFINITION, THEOREM, METHOD, EXAMPLE, REMARK, EXERCISE));
-        Writing writing = Writing.onTopic(TASK, Prompt.BUILD_COURSE, new RequestText().document("topic", topic));
-        return context.write(writing, evidence)
-                .orElseGet(() -> TopicComposition.compose(TASK, topic, PARTS, scope, evidence, context.language()));
+        return TEXT.about(topic, scope, evidence, context);
     }
 }

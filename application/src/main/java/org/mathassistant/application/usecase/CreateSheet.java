@@ -10,17 +10,11 @@ import static org.mathassistant.domain.course.BlockKind.THEOREM;
 import java.util.List;
 import org.mathassistant.application.composition.KeyFormulas;
 import org.mathassistant.application.composition.Section;
-import org.mathassistant.application.composition.TopicComposition;
-import org.mathassistant.application.composition.TopicPart;
 import org.mathassistant.application.prompt.Prompt;
-import org.mathassistant.application.prompt.RequestText;
-import org.mathassistant.application.reuse.Canonical;
 import org.mathassistant.application.reuse.Reuse;
 import org.mathassistant.application.scenario.Evidence;
 import org.mathassistant.application.scenario.Look;
 import org.mathassistant.application.scenario.TaskContext;
-import org.mathassistant.application.scenario.Writing;
-import org.mathassistant.application.text.QuestionForm;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.request.Scope;
 
@@ -35,7 +29,9 @@ public record CreateSheet(String topic, Scope scope) implements UseCase {
     /** A sheet quotes this much of a block, in UTF-16 units: what is longer is to be learnt in the course. */
     private static final int ROOM = 700;
 
-    private static final List<TopicPart> PARTS = List.of(
+    private static final TopicText TEXT = new TopicText(
+            TASK,
+            Prompt.CREATE_SHEET,
             Section.quoting("definitions", 5, DEFINITION).within(ROOM),
             Section.quoting("statements", 6, THEOREM, PROPOSITION, COROLLARY).within(ROOM),
             new KeyFormulas(6),
@@ -53,7 +49,7 @@ public record CreateSheet(String topic, Scope scope) implements UseCase {
 
     @Override
     public Reuse reuse() {
-        return new Reuse(Canonical.of(TASK).with("topic", QuestionForm.of(topic)), Reuse.DEFAULT_LIFE);
+        return TEXT.reuse(topic);
     }
 
     @Override
@@ -68,8 +64,6 @@ public record CreateSheet(String topic, Scope scope) implements UseCase {
                         look.of(METHOD, 3),
                         look.of(REMARK, 3)),
                 found -> Topic.near(found, DEFINITION, THEOREM, METHOD, REMARK));
-        Writing writing = Writing.onTopic(TASK, Prompt.CREATE_SHEET, new RequestText().document("topic", topic));
-        return context.write(writing, evidence)
-                .orElseGet(() -> TopicComposition.compose(TASK, topic, PARTS, scope, evidence, context.language()));
+        return TEXT.about(topic, scope, evidence, context);
     }
 }

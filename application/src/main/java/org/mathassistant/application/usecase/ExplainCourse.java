@@ -14,17 +14,11 @@ import java.util.List;
 import org.mathassistant.application.composition.Essentials;
 import org.mathassistant.application.composition.Questions;
 import org.mathassistant.application.composition.Section;
-import org.mathassistant.application.composition.TopicComposition;
-import org.mathassistant.application.composition.TopicPart;
 import org.mathassistant.application.prompt.Prompt;
-import org.mathassistant.application.prompt.RequestText;
-import org.mathassistant.application.reuse.Canonical;
 import org.mathassistant.application.reuse.Reuse;
 import org.mathassistant.application.scenario.Evidence;
 import org.mathassistant.application.scenario.Look;
 import org.mathassistant.application.scenario.TaskContext;
-import org.mathassistant.application.scenario.Writing;
-import org.mathassistant.application.text.QuestionForm;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.request.Scope;
 
@@ -37,7 +31,9 @@ import org.mathassistant.domain.request.Scope;
 public record ExplainCourse(String topic, Scope scope) implements UseCase {
     public static final String TASK = "explain-course";
 
-    private static final List<TopicPart> PARTS = List.of(
+    private static final TopicText TEXT = new TopicText(
+            TASK,
+            Prompt.EXPLAIN_COURSE,
             new Essentials(),
             Section.quoting("definitions", 5, DEFINITION),
             Section.quoting("statements", 4, THEOREM, PROPOSITION, LEMMA, COROLLARY),
@@ -56,7 +52,7 @@ public record ExplainCourse(String topic, Scope scope) implements UseCase {
 
     @Override
     public Reuse reuse() {
-        return new Reuse(Canonical.of(TASK).with("topic", QuestionForm.of(topic)), Reuse.DEFAULT_LIFE);
+        return TEXT.reuse(topic);
     }
 
     @Override
@@ -73,8 +69,6 @@ public record ExplainCourse(String topic, Scope scope) implements UseCase {
                         look.of(REMARK, 3),
                         look.of(EXERCISE, 3)),
                 found -> Topic.near(found, DEFINITION, EXAMPLE, METHOD, REMARK, EXERCISE));
-        Writing writing = Writing.onTopic(TASK, Prompt.EXPLAIN_COURSE, new RequestText().document("topic", topic));
-        return context.write(writing, evidence)
-                .orElseGet(() -> TopicComposition.compose(TASK, topic, PARTS, scope, evidence, context.language()));
+        return TEXT.about(topic, scope, evidence, context);
     }
 }

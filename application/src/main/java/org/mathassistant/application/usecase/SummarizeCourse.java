@@ -11,16 +11,11 @@ import static org.mathassistant.domain.course.BlockKind.THEOREM;
 
 import java.util.List;
 import org.mathassistant.application.composition.Section;
-import org.mathassistant.application.composition.TopicComposition;
 import org.mathassistant.application.prompt.Prompt;
-import org.mathassistant.application.prompt.RequestText;
-import org.mathassistant.application.reuse.Canonical;
 import org.mathassistant.application.reuse.Reuse;
 import org.mathassistant.application.scenario.Evidence;
 import org.mathassistant.application.scenario.Look;
 import org.mathassistant.application.scenario.TaskContext;
-import org.mathassistant.application.scenario.Writing;
-import org.mathassistant.application.text.QuestionForm;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.request.Scope;
 
@@ -33,7 +28,9 @@ import org.mathassistant.domain.request.Scope;
 public record SummarizeCourse(String topic, Scope scope) implements UseCase {
     public static final String TASK = "summarize-course";
 
-    private static final List<Section> SECTIONS = List.of(
+    private static final TopicText TEXT = new TopicText(
+            TASK,
+            Prompt.SUMMARIZE_COURSE,
             Section.quoting("definitions", 8, DEFINITION),
             Section.quoting("statements", 8, THEOREM, PROPOSITION, LEMMA, COROLLARY),
             Section.quoting("methods", 3, METHOD),
@@ -51,7 +48,7 @@ public record SummarizeCourse(String topic, Scope scope) implements UseCase {
 
     @Override
     public Reuse reuse() {
-        return new Reuse(Canonical.of(TASK).with("topic", QuestionForm.of(topic)), Reuse.DEFAULT_LIFE);
+        return TEXT.reuse(topic);
     }
 
     @Override
@@ -65,8 +62,6 @@ public record SummarizeCourse(String topic, Scope scope) implements UseCase {
                 look.of(METHOD, 3),
                 look.of(REMARK, 3),
                 look.of(EXERCISE, 3)));
-        Writing writing = Writing.onTopic(TASK, Prompt.SUMMARIZE_COURSE, new RequestText().document("topic", topic));
-        return context.write(writing, evidence)
-                .orElseGet(() -> TopicComposition.compose(TASK, topic, SECTIONS, scope, evidence, context.language()));
+        return TEXT.about(topic, scope, evidence, context);
     }
 }
