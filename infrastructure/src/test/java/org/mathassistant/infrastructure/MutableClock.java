@@ -8,7 +8,15 @@ import java.time.ZoneOffset;
 
 /** A clock that a test moves. */
 public final class MutableClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-01-01T12:00:00Z");
+    private volatile Instant now;
+
+    public MutableClock() {
+        this(Instant.parse("2026-01-01T12:00:00Z"));
+    }
+
+    public MutableClock(Instant start) {
+        now = start;
+    }
 
     public void advance(Duration by) {
         now = now.plus(by);

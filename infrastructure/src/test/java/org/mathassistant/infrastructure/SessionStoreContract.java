@@ -2,11 +2,8 @@ package org.mathassistant.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -35,7 +32,7 @@ public abstract class SessionStoreContract {
 
     private static final SessionLife LIFE = SessionLife.of(Duration.ofHours(24));
 
-    protected final SetClock clock = new SetClock();
+    protected final MutableClock clock = new MutableClock(START);
 
     /** The store, empty at the beginning of each test; the same one whenever it is asked for. */
     protected abstract ISessionStore store();
@@ -215,29 +212,5 @@ public abstract class SessionStoreContract {
                 text,
                 true,
                 List.of(new Source(1, new PassageId("p"), new CourseId("c"), "Théorème 3.2 (Rolle), p. 41")));
-    }
-
-    /** A clock that stands until it is moved. */
-    protected static final class SetClock extends Clock {
-        private volatile Instant now = START;
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
