@@ -51,7 +51,7 @@ class DraftTest {
             "{unknown field}", Map.of("questions", List.of(), "hack", "x"));
 
     private final MapCache<ModelReply> cache = new MapCache<>("memory");
-    private final List<String> heard = new ArrayList<>();
+    private final Heard heard = new Heard();
 
     private static Map<String, Object> quiz(String statement, List<String> options) {
         return Map.of(
@@ -71,7 +71,7 @@ class DraftTest {
         assertThat(answer.citations()).singleElement().returns(ROLLE, citation -> citation.passage());
         assertThat(model.requests().get(0).schema()).isPresent();
         assertThat(model.requests().get(0).messages().get(0).text()).contains("\"options\"");
-        assertThat(heard).isEmpty();
+        assertThat(heard.pieces()).isEmpty();
     }
 
     @Test
@@ -188,22 +188,7 @@ class DraftTest {
         return writer.draft(
                 drafting,
                 new Writer.Wanted(evidence, Scope.EVERYTHING, Language.FR, Freshness.ANY, "", () -> "Non."),
-                new Writer.Listener() {
-                    @Override
-                    public void text(String piece) {
-                        heard.add(piece);
-                    }
-
-                    @Override
-                    public void restart() {
-                        heard.add("<restart>");
-                    }
-
-                    @Override
-                    public boolean isGone() {
-                        return false;
-                    }
-                });
+                heard);
     }
 
     private static Object parse(String reply) {

@@ -37,26 +37,15 @@ class ProvidersTest {
 
     private final MutableClock clock = new MutableClock();
     private final List<Duration> slept = new ArrayList<>();
-    private final List<String> heard = new ArrayList<>();
-    private final ModelListener listener = new ModelListener() {
-        @Override
-        public void text(String piece) {
-            heard.add(piece);
-        }
-
-        @Override
-        public void restart() {
-            heard.add("<restart>");
-        }
-    };
+    private final Heard heard = new Heard();
 
     @Test
     void givenAPassingFailure_retrying_triesAgainAfterPausesThatGrow() {
         Scripted model = new Scripted("m", passing(Reason.BUSY), passing(Reason.SERVER_ERROR), "Oui");
 
-        assertThat(retrying(model, 2).generate(REQUEST, listener).text()).isEqualTo("Oui");
+        assertThat(retrying(model, 2).generate(REQUEST, heard).text()).isEqualTo("Oui");
         assertThat(slept).containsExactly(Duration.ofMillis(300), Duration.ofMillis(600));
-        assertThat(heard).containsExactly("Oui");
+        assertThat(heard.pieces()).containsExactly("Oui");
     }
 
     @Test
@@ -80,7 +69,7 @@ class ProvidersTest {
     void givenATimeThatTheServerNames_retrying_waitsForIt() {
         Scripted model = new Scripted("m", new PassingModelFailure(Reason.BUSY, "", Duration.ofSeconds(3)), "Oui");
 
-        retrying(model, 1).generate(REQUEST, listener);
+        retrying(model, 1).generate(REQUEST, heard);
 
         assertThat(slept).containsExactly(Duration.ofSeconds(3));
     }
@@ -98,9 +87,9 @@ class ProvidersTest {
     void givenABeginningThatWasTold_retrying_takesItBack() {
         Scripted model = new Scripted("m", passing(Reason.INCOMPLETE), "Oui").telling("Ou");
 
-        retrying(model, 1).generate(REQUEST, listener);
+        retrying(model, 1).generate(REQUEST, heard);
 
-        assertThat(heard).containsExactly("Ou", "<restart>", "Oui");
+        assertThat(heard.pieces()).containsExactly("Ou", Heard.RESTART, "Oui");
     }
 
     @Test
@@ -109,7 +98,7 @@ class ProvidersTest {
             throw new InterruptedException();
         });
 
-        assertThatThrownBy(() -> retrying.generate(REQUEST, listener))
+        assertThatThrownBy(() -> retrying.generate(REQUEST, heard))
                 .isInstanceOfSatisfying(
                         Unavailable.class, e -> assertThat(e.problem().code()).isEqualTo(ProblemCode.CANCELLED));
         assertThat(Thread.interrupted()).isTrue();
@@ -152,7 +141,7 @@ class ProvidersTest {
             })
     void aRealAnswer_passes(String text) {
         assertThat(new SoundProvider(new Scripted("m", text))
-                        .generate(REQUEST, listener)
+                        .generate(REQUEST, heard)
                         .text())
                 .isEqualTo(text);
     }
@@ -184,9 +173,8 @@ class ProvidersTest {
             }
         };
 
-        assertThat(new SpokenProvider(inPieces).generate(REQUEST, listener).text())
-                .isEqualTo(said);
-        assertThat(String.join("", heard).strip()).isEqualTo(said);
+        assertThat(new SpokenProvider(inPieces).generate(REQUEST, heard).text()).isEqualTo(said);
+        assertThat(String.join("", heard.pieces()).strip()).isEqualTo(said);
     }
 
     @Test
@@ -208,8 +196,8 @@ class ProvidersTest {
         assertThat(model.calls()).isEqualTo(2);
 
         clock.advance(BreakingProvider.PAUSE);
-        assertThat(breaking.generate(REQUEST, listener).text()).isEqualTo("Oui");
-        assertThat(breaking.generate(REQUEST, listener).text()).isEqualTo("Oui");
+        assertThat(breaking.generate(REQUEST, heard).text()).isEqualTo("Oui");
+        assertThat(breaking.generate(REQUEST, heard).text()).isEqualTo("Oui");
     }
 
     @Test
@@ -242,8 +230,8 @@ class ProvidersTest {
         ILLMProvider metered = new MeteredProvider(model, prices, metrics, clock);
 
         failure(metered);
-        assertThatThrownBy(() -> metered.generate(REQUEST, listener)).hasMessage("gone");
-        metered.generate(REQUEST, listener);
+        assertThatThrownBy(() -> metered.generate(REQUEST, heard)).hasMessage("gone");
+        metered.generate(REQUEST, heard);
 
         assertThat(counted).containsExactly("m busy 0", "m cancelled 0", "m ok 0.00002");
     }
@@ -253,7 +241,7 @@ class ProvidersTest {
     }
 
     private ModelFailure failure(ILLMProvider provider) {
-        return catchThrowableOfType(ModelFailure.class, () -> provider.generate(REQUEST, listener));
+        return catchThrowableOfType(ModelFailure.class, () -> provider.generate(REQUEST, heard));
     }
 
     static ModelFailure passing(Reason reason) {

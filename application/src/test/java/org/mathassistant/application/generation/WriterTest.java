@@ -47,7 +47,7 @@ class WriterTest {
     private static final Writing WRITING = Writing.of("ask", Prompt.ASK, "Que dit Rolle ?");
 
     private final MapCache<ModelReply> cache = new MapCache<>("memory");
-    private final List<String> heard = new ArrayList<>();
+    private final Heard heard = new Heard();
 
     @Test
     void aCoveredQuestion_isAnsweredFromThePassages() {
@@ -66,7 +66,7 @@ class WriterTest {
         assertThat(answer.usage().cost()).isEqualByComparingTo("0.00002");
         assertThat(answer.notices()).isEmpty();
         assertThat(written.told()).isTrue();
-        assertThat(heard).containsExactly("La dérivée s'annule [1].");
+        assertThat(heard.pieces()).containsExactly("La dérivée s'annule [1].");
         assertThat(model.prompt()).contains("Théorème 1.1", "Que dit Rolle ?");
     }
 
@@ -131,7 +131,7 @@ class WriterTest {
         assertThat(written.answer().orElseThrow().text()).isEqualTo("Pas dans le cours.");
         assertThat(written.answer().orElseThrow().grounded()).isFalse();
         assertThat(written.told()).isFalse();
-        assertThat(heard).isEmpty();
+        assertThat(heard.pieces()).isEmpty();
     }
 
     @Test
@@ -146,7 +146,7 @@ class WriterTest {
         assertThat(answer.provider()).isEqualTo(other.identity());
         assertThat(answer.notices()).containsExactly(Notice.of(Code.FALLBACK_MODEL));
         assertThat(answer.mayBeKept()).isFalse();
-        assertThat(heard).containsExactly("La dé", "<restart>", "La dérivée s'annule [1].");
+        assertThat(heard.pieces()).containsExactly("La dé", Heard.RESTART, "La dérivée s'annule [1].");
     }
 
     @Test
@@ -233,22 +233,7 @@ class WriterTest {
         return writer.write(
                 WRITING,
                 new Writer.Wanted(evidence, scope, Language.FR, Freshness.ANY, "", () -> "Pas dans le cours."),
-                new Writer.Listener() {
-                    @Override
-                    public void text(String piece) {
-                        heard.add(piece);
-                    }
-
-                    @Override
-                    public void restart() {
-                        heard.add("<restart>");
-                    }
-
-                    @Override
-                    public boolean isGone() {
-                        return false;
-                    }
-                });
+                heard);
     }
 
     private static Evidence evidence(String title, boolean covered) {
