@@ -1,11 +1,9 @@
 package org.mathassistant.infrastructure.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.mathassistant.application.reading.Draft;
-import org.mathassistant.application.reading.Linking;
+import org.mathassistant.application.reading.TextFiles;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.course.SourceFile;
 import org.mathassistant.domain.port.ICourseReader;
@@ -15,10 +13,10 @@ import org.mathassistant.domain.reading.ReadingRemark;
 
 /** Reads the Markdown files of a course, each on its own, and then ties their blocks to each other. */
 final class MarkdownCourseReader implements ICourseReader {
-    private final ITextDecoder decoder;
+    private final TextFiles files;
 
     MarkdownCourseReader(ITextDecoder decoder) {
-        this.decoder = decoder;
+        this.files = new TextFiles(decoder, MarkdownCourseReader::read, Labels::referredTo);
     }
 
     @Override
@@ -28,25 +26,11 @@ final class MarkdownCourseReader implements ICourseReader {
     }
 
     @Override
-    public Manuscript read(List<SourceFile> files, Language language, Progress progress) {
-        List<Draft> drafts = new ArrayList<>();
-        List<ReadingRemark> remarks = new ArrayList<>();
-        for (int done = 0; done < files.size(); done++) {
-            progress.at(done, files.size());
-            read(files.get(done), drafts, remarks);
-        }
-        progress.at(files.size(), files.size());
-        return new Manuscript(Linking.link(drafts, Labels::referredTo), remarks);
+    public Manuscript read(List<SourceFile> sources, Language language, Progress progress) {
+        return files.read(sources, progress);
     }
 
-    private void read(SourceFile file, List<Draft> drafts, List<ReadingRemark> remarks) {
-        Optional<String> text = decoder.decode(file.content());
-        if (text.isEmpty()) {
-            remarks.add(new ReadingRemark(ReadingRemark.Kind.SKIPPED_NOT_READABLE, file.name(), 0, ""));
-        } else if (text.get().isBlank()) {
-            remarks.add(new ReadingRemark(ReadingRemark.Kind.SKIPPED_EMPTY, file.name(), 0, ""));
-        } else {
-            new FileReading(file.name(), drafts, remarks).read(FrontMatter.blankedOut(Lines.of(text.get())));
-        }
+    private static void read(String fileName, String text, List<Draft> drafts, List<ReadingRemark> remarks) {
+        new FileReading(fileName, drafts, remarks).read(FrontMatter.blankedOut(Lines.of(text)));
     }
 }
