@@ -1,4 +1,4 @@
-/** JSON in and out by Jackson, strictly: what is not understood is refused by name, never guessed. */
+/** JSON in and out by Jackson, strictly: what is not understood is refused by name, never guessed; and replies of it. */
 @NullMarked
 package org.mathassistant.api.json;
 

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.mathassistant.api.ApiSettings;
+import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.api.request.Bodies;
 import org.mathassistant.api.request.CacheStatus;
 import org.mathassistant.api.request.Call;
@@ -62,7 +63,7 @@ public class ChatResource {
 
     private static Response whole(Answer answer, Call call, ChatWriter writer, PassageLinks links) {
         String text = links.in(answer.text(), answer.citations());
-        return Replies.json(Response.ok(), writer.whole(answer, text))
+        return JsonReplies.of(Response.ok(), writer.whole(answer, text))
                 .header(CacheStatus.HEADER, CacheStatus.of(answer, call.freshness()))
                 .build();
     }

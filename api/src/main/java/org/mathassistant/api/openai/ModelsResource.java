@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.mathassistant.api.json.JsonReplies;
 
 /** The tasks, listed as models. */
 @Path("models")
@@ -18,7 +19,7 @@ public class ModelsResource {
 
     @GET
     public Response list() {
-        return Replies.ok(new ModelList(
+        return JsonReplies.ok(new ModelList(
                 "list", ChatModel.all().stream().map(ModelView::of).toList()));
     }
 
@@ -26,7 +27,7 @@ public class ModelsResource {
     @GET
     @Path("{id: .+}")
     public Response model(@PathParam("id") String id) {
-        return Replies.ok(ModelView.of(ChatModel.named(id)));
+        return JsonReplies.ok(ModelView.of(ChatModel.named(id)));
     }
 
     /** All models. */

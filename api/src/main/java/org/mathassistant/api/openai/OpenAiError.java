@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.mathassistant.api.json.Json;
+import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.api.problem.Problems;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.error.Problem;
@@ -36,20 +36,16 @@ public record OpenAiError(Details error) {
     }
 
     static Response response(Problem problem, Language language) {
-        return Replies.json(Response.status(Problems.status(problem)), of(problem, language))
+        return JsonReplies.of(Response.status(Problems.status(problem)), of(problem, language))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .build();
     }
 
     /** The same where no JAX-RS is at hand. */
     public static void write(Problem problem, Language language, HttpServletResponse response) throws IOException {
-        byte[] body = Json.bytes(of(problem, language));
         response.setStatus(Problems.status(problem));
-        response.setContentType(MediaType.APPLICATION_JSON);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        JsonReplies.write(response, MediaType.APPLICATION_JSON, of(problem, language));
     }
 
     private static String type(int status) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
-import org.mathassistant.api.json.Json;
+import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.error.MathAssistantException;
 import org.mathassistant.domain.error.Problem;
@@ -65,13 +65,9 @@ public final class Problems {
     }
 
     public static Response response(Problem problem, Language language) {
-        byte[] body = Json.bytes(view(problem, language));
-        Response.ResponseBuilder response = Response.status(status(problem))
-                .type(MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_LENGTH, body.length)
-                .entity(body);
+        Response.ResponseBuilder response = JsonReplies.of(
+                        Response.status(status(problem)), MEDIA_TYPE, view(problem, language))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code());
         if (problem.code() == ProblemCode.TOKEN_REQUIRED) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Math Assistant\"");
         }
@@ -80,13 +76,9 @@ public final class Problems {
 
     /** The same where no JAX-RS is at hand. */
     public static void write(Problem problem, Language language, HttpServletResponse response) throws IOException {
-        byte[] body = Json.bytes(view(problem, language));
         response.setStatus(status(problem));
-        response.setContentType(MEDIA_TYPE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        JsonReplies.write(response, MEDIA_TYPE, view(problem, language));
     }
 
     /** All calls take JSON but for the upload of a course. */

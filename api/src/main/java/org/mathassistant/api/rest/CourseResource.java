@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.mathassistant.api.edge.ChangesCourses;
+import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.api.request.Bodies;
 import org.mathassistant.api.request.Call;
 import org.mathassistant.api.request.Query;
@@ -110,12 +111,12 @@ public class CourseResource {
         Call call = Call.of(request);
         return work.answer(() -> {
             List<Passage> found = assistant.courses().passages(course, chapter, kind, after, limit + 1, call.caller());
-            return Replies.ok(PageView.of(
+            return JsonReplies.ok(PageView.of(
                     found, limit, PassageView::of, passage -> passage.id().value()));
         });
     }
 
     private Response outline(CourseId course, Call call) {
-        return Replies.ok(OutlineView.of(assistant.courses().outline(course, call.caller())));
+        return JsonReplies.ok(OutlineView.of(assistant.courses().outline(course, call.caller())));
     }
 }

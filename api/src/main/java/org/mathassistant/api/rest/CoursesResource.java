@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.mathassistant.api.ApiSettings;
 import org.mathassistant.api.edge.ChangesCourses;
+import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.api.request.Call;
 import org.mathassistant.api.request.Query;
 import org.mathassistant.api.upload.CourseUpload;
@@ -59,7 +60,7 @@ public class CoursesResource {
         Call call = Call.of(request);
         return work.answer(() -> {
             List<Course> rest = behind(after, assistant.courses().list(call.caller()));
-            return Replies.ok(PageView.of(
+            return JsonReplies.ok(PageView.of(
                     rest, limit, CourseView::of, course -> course.id().value()));
         });
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.mathassistant.api.ApiSettings;
+import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.api.request.Bodies;
 import org.mathassistant.api.request.CacheStatus;
 import org.mathassistant.api.request.Call;
@@ -67,7 +68,7 @@ public class DispatchResource {
     }
 
     private static Response reply(Routed routed, Answer answer, Call call) {
-        return Replies.json(Response.ok(), DispatchView.of(routed.task(), routed.reason(), answer))
+        return JsonReplies.of(Response.ok(), DispatchView.of(routed.task(), routed.reason(), answer))
                 .header(CacheStatus.HEADER, CacheStatus.of(answer, call.freshness()))
                 .build();
     }

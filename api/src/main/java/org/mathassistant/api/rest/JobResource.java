@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import org.mathassistant.api.ApiSettings;
 import org.mathassistant.api.edge.ChangesCourses;
+import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.api.request.Call;
 import org.mathassistant.api.stream.EventStream;
 import org.mathassistant.api.view.JobView;
@@ -40,7 +41,7 @@ public class JobResource {
     public CompletionStage<Response> job(@PathParam("id") String id, @Context HttpServletRequest request) {
         JobId job = Ids.job(id);
         Call call = Call.of(request);
-        return work.answer(() -> Replies.ok(JobView.of(assistant.ingestion().job(job), call.language())));
+        return work.answer(() -> JsonReplies.ok(JobView.of(assistant.ingestion().job(job), call.language())));
     }
 
     @GET
@@ -62,6 +63,6 @@ public class JobResource {
     public CompletionStage<Response> cancel(@PathParam("id") String id, @Context HttpServletRequest request) {
         JobId job = Ids.job(id);
         Call call = Call.of(request);
-        return work.answer(() -> Replies.ok(JobView.of(assistant.ingestion().cancel(job), call.language())));
+        return work.answer(() -> JsonReplies.ok(JobView.of(assistant.ingestion().cancel(job), call.language())));
     }
 }

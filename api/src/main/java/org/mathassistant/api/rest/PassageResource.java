@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.api.request.Call;
 import org.mathassistant.api.request.Query;
 import org.mathassistant.api.view.PassageView;
@@ -46,7 +47,8 @@ public class PassageResource {
     public CompletionStage<Response> passage(@PathParam("id") String id, @Context HttpServletRequest request) {
         PassageId passage = Ids.passage(id);
         Call call = Call.of(request);
-        return work.answer(() -> Replies.ok(PassageView.of(assistant.courses().passage(passage, call.caller()))));
+        return work.answer(
+                () -> JsonReplies.ok(PassageView.of(assistant.courses().passage(passage, call.caller()))));
     }
 
     /** The page that the passage stands on, as a picture. A browser may keep it, but asks each time whether it still holds. */

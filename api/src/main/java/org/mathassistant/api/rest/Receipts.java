@@ -2,6 +2,7 @@ package org.mathassistant.api.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.api.view.ReceiptView;
 import org.mathassistant.application.ingestion.Receipt;
 
@@ -13,9 +14,9 @@ final class Receipts {
     static Response reply(Receipt receipt) {
         ReceiptView view = ReceiptView.of(receipt);
         return receipt.job()
-                .map(job -> Replies.json(Response.accepted(), view)
+                .map(job -> JsonReplies.of(Response.accepted(), view)
                         .header(HttpHeaders.LOCATION, RestApplication.PATH + "/jobs/" + job.value())
                         .build())
-                .orElseGet(() -> Replies.ok(view));
+                .orElseGet(() -> JsonReplies.ok(view));
     }
 }

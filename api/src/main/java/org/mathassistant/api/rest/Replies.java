@@ -21,18 +21,6 @@ final class Replies {
 
     private Replies() {}
 
-    static Response ok(Object view) {
-        return json(Response.ok(), view).build();
-    }
-
-    static Response.ResponseBuilder json(Response.ResponseBuilder response, Object view) {
-        byte[] body = Json.bytes(view);
-        return response.type(JSON)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_LENGTH, body.length)
-                .entity(body);
-    }
-
     /** One value on each line. */
     static Response lines(List<?> values) {
         String lines = values.stream().map(value -> Json.text(value) + "\n").collect(Collectors.joining());

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.api.request.Bodies;
 import org.mathassistant.api.request.Call;
 import org.mathassistant.api.view.SearchView;
@@ -56,7 +57,7 @@ public class SearchResource {
         String query = query(fields, scope);
         int topK = fields.integer("topK", 1, RetrievalQuery.MAX_TOP_K, DEFAULT_TOP_K);
         Call call = Call.of(request);
-        return work.answer(() -> Replies.ok(SearchView.of(assistant.search(query, scope, topK, call.caller()))));
+        return work.answer(() -> JsonReplies.ok(SearchView.of(assistant.search(query, scope, topK, call.caller()))));
     }
 
     /** A text, which only a filter makes superfluous. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
+import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.api.view.SessionView;
 import org.mathassistant.application.MathAssistantFacade;
 
@@ -27,7 +28,7 @@ public class SessionCountResource {
 
     @GET
     public CompletionStage<Response> count() {
-        return work.answer(() -> Replies.ok(new SessionView.CountView(
+        return work.answer(() -> JsonReplies.ok(new SessionView.CountView(
                 assistant.sessions().count(), assistant.sessions().backend())));
     }
 }

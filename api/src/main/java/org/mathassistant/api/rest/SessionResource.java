@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.api.request.Bodies;
 import org.mathassistant.api.request.Call;
 import org.mathassistant.api.view.SessionView;
@@ -124,7 +125,8 @@ public class SessionResource {
     private CompletionStage<Response> reply(String id, HttpServletRequest request, Action action) {
         SessionId session = Dialogue.id(id);
         Call call = Call.of(request);
-        return work.answer(() -> Replies.ok(SessionView.of(action.on(assistant.sessions(), session, call.caller()))));
+        return work.answer(
+                () -> JsonReplies.ok(SessionView.of(action.on(assistant.sessions(), session, call.caller()))));
     }
 
     /** What is done with the conversation; what it became. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.mathassistant.api.edge.ChangesCourses;
+import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.api.request.Call;
 import org.mathassistant.api.request.Query;
 import org.mathassistant.api.view.PageView;
@@ -46,7 +47,7 @@ public class SessionsResource {
     public CompletionStage<Response> begin(@Context HttpServletRequest request) {
         Call call = Call.of(request);
         return work.answer(
-                () -> Replies.ok(SessionView.IdView.of(assistant.sessions().create(call.caller()))));
+                () -> JsonReplies.ok(SessionView.IdView.of(assistant.sessions().create(call.caller()))));
     }
 
     /** Strangers who share a server without accounts are one caller, so there only the administrator sees the list. */
@@ -61,7 +62,7 @@ public class SessionsResource {
         return work.answer(() -> {
             List<SessionSummary> all = wanted.map(text -> assistant.sessions().search(text, call.caller()))
                     .orElseGet(() -> assistant.sessions().list(call.caller()));
-            return Replies.ok(
+            return JsonReplies.ok(
                     PageView.of(behind(after, all), limit, SessionView.SummaryView::of, session -> session.id()
                             .value()));
         });

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.mathassistant.api.ApiSettings;
+import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.api.request.Bodies;
 import org.mathassistant.api.request.CacheStatus;
 import org.mathassistant.api.request.Call;
@@ -68,7 +69,7 @@ public class TaskResource {
     }
 
     private static Response reply(Answer answer, Call call) {
-        return Replies.json(Response.ok(), AnswerView.of(answer))
+        return JsonReplies.of(Response.ok(), AnswerView.of(answer))
                 .header(CacheStatus.HEADER, CacheStatus.of(answer, call.freshness()))
                 .build();
     }
