@@ -87,7 +87,7 @@ class FusingRetrieverTest {
         byWords = Samples.found(true, "a", "b");
         near(0.5, Samples.passage("c"), Samples.passage("d"));
 
-        assertThat(Samples.ids(retrieve("something", 2, NEVER))).containsExactly("a", "c");
+        assertThat(Samples.ids(retrieve("something", 3, NEVER))).containsExactly("a", "b", "c");
     }
 
     @Test

@@ -6,27 +6,30 @@ import static org.assertj.core.api.Assertions.entry;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.mathassistant.application.retrieval.ReciprocalRankFusion.Ranking;
 
 class ReciprocalRankFusionTest {
-    @Test
-    void eachRankingGivesTheReciprocalOfSixtyAndTheRank() {
-        List<Map.Entry<String, Double>> fused =
-                ReciprocalRankFusion.fuse(List.of(List.of("a", "b"), List.of("b", "c")));
+    private static List<Map.Entry<String, Double>> fused(List<String> words, List<String> vectors, double weight) {
+        return ReciprocalRankFusion.fuse(List.of(new Ranking<>(words, 1), new Ranking<>(vectors, weight)));
+    }
 
-        assertThat(fused).containsExactly(entry("b", 1.0 / 62 + 1.0 / 61), entry("a", 1.0 / 61), entry("c", 1.0 / 62));
+    @Test
+    void eachRankingGivesItsWeightOverFiveAndTheRank() {
+        assertThat(fused(List.of("a", "b"), List.of("b", "c"), 0.5))
+                .containsExactly(entry("b", 1.0 / 7 + 0.5 / 6), entry("a", 1.0 / 6), entry("c", 0.5 / 7));
     }
 
     @Test
     void ofEqualOnes_theEarlierRankingDecides() {
-        List<Map.Entry<String, Double>> fused = ReciprocalRankFusion.fuse(List.of(List.of("w"), List.of("v")));
-
-        assertThat(fused).extracting(Map.Entry::getKey).containsExactly("w", "v");
+        assertThat(fused(List.of("w"), List.of("v"), 1))
+                .extracting(Map.Entry::getKey)
+                .containsExactly("w", "v");
     }
 
     @Test
     void oneRankingKeepsItsOrder() {
-        List<Map.Entry<String, Double>> fused = ReciprocalRankFusion.fuse(List.of(List.of("a", "b", "c"), List.of()));
-
-        assertThat(fused).extracting(Map.Entry::getKey).containsExactly("a", "b", "c");
+        assertThat(fused(List.of("a", "b", "c"), List.of(), 1))
+                .extracting(Map.Entry::getKey)
+                .containsExactly("a", "b", "c");
     }
 }
