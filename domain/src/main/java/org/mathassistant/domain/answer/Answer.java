@@ -60,6 +60,50 @@ public record Answer(
 
     /** The same content, as one request gets it. */
     public Answer served(String requestId, CacheUse how, Timings spent) {
+        return given(requestId, how, spent, usage);
+    }
+
+    /** The same answer, with its result as values. */
+    public Answer holding(Structured result) {
+        return with(checks, Optional.of(result), notices);
+    }
+
+    /** The same answer, with what a model was paid for it. */
+    public Answer spending(Usage spent) {
+        return given(id, cache, timings, spent);
+    }
+
+    /** The same answer, with what was compared or computed. */
+    public Answer checked(List<Check> compared) {
+        return with(compared, structured, notices);
+    }
+
+    /** The same answer with more notices behind its own. */
+    public Answer noted(List<Notice> more) {
+        List<Notice> all = new ArrayList<>(notices);
+        all.addAll(more);
+        return with(checks, structured, all);
+    }
+
+    /** Without what belongs to one request. */
+    public Answer content() {
+        return spending(Usage.NONE).served("", CacheUse.MISS, Timings.NONE);
+    }
+
+    /** Whether the same question may get this answer again: nothing about it is for the moment only. */
+    public boolean mayBeKept() {
+        return notices.stream().noneMatch(notice -> notice.code().isPassing());
+    }
+
+    /** Other content for the same request. */
+    private Answer with(List<Check> compared, Optional<Structured> result, List<Notice> remarks) {
+        return new Answer(
+                id, task, language, text, grounded, citations, compared, result, remarks, provider, cache, timings,
+                usage);
+    }
+
+    /** The same content for another request. */
+    private Answer given(String requestId, CacheUse how, Timings spent, Usage paid) {
         return new Answer(
                 requestId,
                 task,
@@ -73,89 +117,6 @@ public record Answer(
                 provider,
                 how,
                 spent,
-                usage);
-    }
-
-    /** The same answer, with its result as values. */
-    public Answer holding(Structured result) {
-        return new Answer(
-                id,
-                task,
-                language,
-                text,
-                grounded,
-                citations,
-                checks,
-                Optional.of(result),
-                notices,
-                provider,
-                cache,
-                timings,
-                usage);
-    }
-
-    /** The same answer, with what a model was paid for it. */
-    public Answer spending(Usage spent) {
-        return new Answer(
-                id,
-                task,
-                language,
-                text,
-                grounded,
-                citations,
-                checks,
-                structured,
-                notices,
-                provider,
-                cache,
-                timings,
-                spent);
-    }
-
-    public Answer checked(List<Check> compared) {
-        return new Answer(
-                id,
-                task,
-                language,
-                text,
-                grounded,
-                citations,
-                compared,
-                structured,
-                notices,
-                provider,
-                cache,
-                timings,
-                usage);
-    }
-
-    /** The same answer with more notices behind its own. */
-    public Answer noted(List<Notice> more) {
-        List<Notice> all = new ArrayList<>(notices);
-        all.addAll(more);
-        return new Answer(
-                id,
-                task,
-                language,
-                text,
-                grounded,
-                citations,
-                checks,
-                structured,
-                all,
-                provider,
-                cache,
-                timings,
-                usage);
-    }
-
-    /** Without what belongs to one request. */
-    public Answer content() {
-        return spending(Usage.NONE).served("", CacheUse.MISS, Timings.NONE);
-    }
-
-    /** Whether the same question may get this answer again: nothing about it is for the moment only. */
-    public boolean mayBeKept() {
-        return notices.stream().noneMatch(notice -> notice.code().isPassing());
+                paid);
     }
 }
