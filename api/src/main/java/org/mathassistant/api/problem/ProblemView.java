@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type names the kind of problem, stable across versions
  * @param field the input at fault; left out where no one field is
+ * @param task the task that the input was for; left out where none was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemView(
@@ -15,4 +16,5 @@ public record ProblemView(
         String title,
         int status,
         String detail,
-        @Nullable String field) {}
+        @Nullable String field,
+        @Nullable String task) {}

@@ -6,10 +6,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.error.MathAssistantException;
@@ -57,7 +57,12 @@ public final class Problems {
                 problem.title(language),
                 status(problem),
                 problem.detail(language),
-                Optional.of(problem.field()).filter(name -> !name.isEmpty()).orElse(null));
+                named(problem.field()),
+                named(problem.task()));
+    }
+
+    private static @Nullable String named(String name) {
+        return name.isEmpty() ? null : name;
     }
 
     public static int status(Problem problem) {

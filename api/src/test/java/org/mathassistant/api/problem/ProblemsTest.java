@@ -63,7 +63,19 @@ class ProblemsTest {
                         "Texte vide",
                         400,
                         "Le champ « question » est vide. Écrivez-y quelque chose.",
-                        "question"));
+                        "question",
+                        null));
+    }
+
+    @Test
+    void givenProblemInATask_view_namesTheTask() {
+        Problem problem = new InvalidInput("question", ProblemCode.BLANK, "question")
+                .problem()
+                .inTask("ask");
+
+        assertThat(Problems.view(problem, Language.EN).task()).isEqualTo("ask");
+        assertThat(Problems.view(problem, Language.EN).detail()).endsWith(" Task: \"ask\".");
+        assertThat(Problems.view(problem, Language.FR).detail()).endsWith(" Tâche : « ask ».");
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.mathassistant.application.usecase.SolveExercise;
 import org.mathassistant.application.usecase.SummarizeCourse;
 import org.mathassistant.application.usecase.Topic;
 import org.mathassistant.application.usecase.UseCase;
+import org.mathassistant.domain.error.InvalidInput;
+import org.mathassistant.domain.error.LimitExceeded;
 import org.mathassistant.domain.error.NotFound;
 import org.mathassistant.domain.error.ProblemCode;
 import org.mathassistant.domain.result.Difficulty;
@@ -194,7 +196,13 @@ public final class Tasks {
         UseCase read(Map<String, Object> values) {
             Set<String> known = new HashSet<>(own);
             known.addAll(ScopeFields.NAMES);
-            return reader.apply(new Fields(values, known));
+            try {
+                return reader.apply(new Fields(values, known));
+            } catch (InvalidInput wrong) {
+                throw new InvalidInput(wrong.problem().inTask(name));
+            } catch (LimitExceeded beyond) {
+                throw new LimitExceeded(beyond.problem().inTask(name));
+            }
         }
     }
 }

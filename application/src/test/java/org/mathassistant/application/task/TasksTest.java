@@ -3,8 +3,12 @@ package org.mathassistant.application.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mathassistant.application.usecase.Ask;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.error.InvalidInput;
@@ -48,5 +52,27 @@ class TasksTest {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> Tasks.read("ask", Map.of()))
                 .satisfies(e -> assertThat(e.problem().field()).isEqualTo("question"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tasks")
+    void givenAFieldTooManyOrTooFew_read_namesFieldAndTask(String task) {
+        for (Map<String, Object> fields : List.of(Map.<String, Object>of(), Map.<String, Object>of("surplus", "x"))) {
+            assertThatExceptionOfType(InvalidInput.class)
+                    .isThrownBy(() -> Tasks.read(task, fields))
+                    .satisfies(e -> {
+                        assertThat(e.problem().task()).isEqualTo(task);
+                        assertThat(e.problem().field())
+                                .isIn(fields.isEmpty() ? Tasks.fields().get(task) : fields.keySet());
+                        assertThat(e.problem().detail(Language.FR))
+                                .contains(e.problem().field(), task);
+                        assertThat(e.problem().detail(Language.EN))
+                                .contains(e.problem().field(), task);
+                    });
+        }
+    }
+
+    static Set<String> tasks() {
+        return Tasks.fields().keySet();
     }
 }

@@ -37,4 +37,8 @@ final class Messages {
     String detail(ProblemCode code, List<Object> arguments) {
         return String.format(locale, texts.getString(code.code()), arguments.toArray());
     }
+
+    String inTask(String detail, String task) {
+        return String.format(locale, texts.getString("in-task"), detail, task);
+    }
 }

@@ -8,14 +8,25 @@ import org.mathassistant.domain.course.Language;
  *
  * @param field the input at fault; empty where no one field is
  * @param arguments what the message names: texts and numbers alone
+ * @param task the task whose input is at fault; empty where none is
  */
-public record Problem(ProblemCode code, String field, List<Object> arguments) {
+public record Problem(ProblemCode code, String field, List<Object> arguments, String task) {
     public Problem {
         arguments = List.copyOf(arguments);
     }
 
+    /** Of no task in particular. */
+    public Problem(ProblemCode code, String field, List<Object> arguments) {
+        this(code, field, arguments, "");
+    }
+
     public static Problem of(ProblemCode code, Object... arguments) {
         return new Problem(code, "", List.of(arguments));
+    }
+
+    /** The same, in the input of a task. */
+    public Problem inTask(String name) {
+        return new Problem(code, field, arguments, name);
     }
 
     /** A few words that name the problem, the same for all its instances. */
@@ -23,8 +34,10 @@ public record Problem(ProblemCode code, String field, List<Object> arguments) {
         return Messages.in(language).title(code);
     }
 
-    /** One or two sentences that say what is wrong here and what to do. */
+    /** One or two sentences that say what is wrong here and what to do, and for which task. */
     public String detail(Language language) {
-        return Messages.in(language).detail(code, arguments);
+        Messages messages = Messages.in(language);
+        String detail = messages.detail(code, arguments);
+        return task.isEmpty() ? detail : messages.inTask(detail, task);
     }
 }
