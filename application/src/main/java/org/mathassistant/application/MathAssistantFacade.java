@@ -15,6 +15,7 @@ import org.mathassistant.application.course.CourseCatalogue;
 import org.mathassistant.application.course.PageImages;
 import org.mathassistant.application.executor.AnswerListener;
 import org.mathassistant.application.executor.Invocation;
+import org.mathassistant.application.executor.StepsOnly;
 import org.mathassistant.application.executor.UseCaseExecutor;
 import org.mathassistant.application.ingestion.Ingestion;
 import org.mathassistant.application.retrieval.MeaningSearch;
@@ -217,11 +218,16 @@ public final class MathAssistantFacade implements TaskMethods, AutoCloseable {
         return batches.start(jobs, (job, listener) -> runTask(job.task(), job.fields(), caller, freshness, listener));
     }
 
-    /** Runs a use case; the listener follows it. */
+    /** Runs a use case; the listener follows it, a task whose result has a form by its steps alone. */
     public Answer run(UseCase useCase, Caller caller, Freshness freshness, AnswerListener listener) {
         List<Course> readable = readable(useCase.scope(), caller);
         return executor.execute(new Invocation(
-                useCase, caller, readable, languageOf(useCase.scope(), readable, caller), freshness, listener));
+                useCase,
+                caller,
+                readable,
+                languageOf(useCase.scope(), readable, caller),
+                freshness,
+                StepsOnly.where(useCase.task(), listener)));
     }
 
     /** Looks passages up without answering. */
