@@ -9,32 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mathassistant.bootstrap.rest.Rest.Reply;
 import org.mathassistant.bootstrap.testing.SharedServer;
 
-/** The tasks on exercises and exams through the REST API, on the sample courses, without a model. */
+/** What is special to the tasks on exercises and exams through the REST API, on the sample courses, without a model. */
 class StructuredTasksIT {
     private final Rest rest = new Rest(SharedServer.get());
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "generate-exercises|{'topic': 'dérivée', 'count': 2, 'language': 'fr'}|exercises",
-                "generate-exercises|{'topic': 'derivative', 'count': 2, 'language': 'en'}|exercises",
-                "generate-exam|{'chapters': ['2'], 'duration': 'PT1H', 'language': 'fr'}|totalPoints",
-                "generate-exam|{'chapters': ['2'], 'duration': 'PT1H', 'language': 'en'}|totalPoints",
-                "generate-kholle|{'topic': 'théorème de Rolle', 'language': 'fr'}|courseQuestion",
-                "generate-kholle|{'topic': 'theorem of Rolle', 'language': 'en'}|courseQuestion",
-                "generate-qcm|{'topic': 'dérivation', 'count': 4, 'language': 'fr'}|questions",
-                "generate-qcm|{'topic': 'derivatives', 'count': 4, 'language': 'en'}|questions"
-            })
-    void each_gives_its_structure(String task, String body, String field) {
-        Reply reply = post(task, body);
-
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.body().path("task").asText()).isEqualTo(task);
-        assertThat(reply.body().path("structured").has(field)).isTrue();
-        assertThat(reply.body().path("citations")).isNotEmpty();
-    }
 
     @ParameterizedTest
     @CsvSource(
@@ -69,19 +46,6 @@ class StructuredTasksIT {
         assertThat(reply.body().path("text").asText()).contains("Corrigé et barème");
     }
 
-    @Test
-    void a_structured_task_streams_its_steps_and_the_whole() {
-        Reply reply = rest.post(
-                "/tasks/generate-exercises",
-                "{\"topic\": \"dérivée\", \"language\": \"fr\"}",
-                "Accept",
-                "text/event-stream");
-
-        assertThat(reply.events().getLast().name()).isEqualTo("done");
-        assertThat(reply.events().getLast().data().path("structured").path("exercises"))
-                .isNotEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -91,6 +55,8 @@ class StructuredTasksIT {
                 "generate-exercises|{'topic': 'x', 'count': 0}|out-of-range|count",
                 "generate-exercises|{'topic': 'x', 'count': 10000}|out-of-range|count",
                 "generate-exercises|{'topic': 'x', 'hard': true}|unknown-field|hard",
+                "generate-qcm|{'topic': 'x', 'count': 0}|out-of-range|count",
+                "generate-qcm|{'topic': 'x', 'count': 10000}|out-of-range|count",
                 "generate-exam|{'chapters': ['2'], 'duration': '-3h'}|not-a-duration|duration",
                 "generate-exam|{'chapters': ['2'], 'duration': '-PT3H'}|out-of-range|duration",
                 "generate-exam|{'chapters': []}|blank|chapters",
@@ -108,13 +74,21 @@ class StructuredTasksIT {
         assertThat(reply.body().path("field").asText()).isEqualTo(field);
     }
 
-    @Test
-    void an_answer_of_200_kilobytes_is_too_long() {
-        Reply reply = post("correct-exercise", "{'statement': 'x', 'answer': '" + "y".repeat(200_000) + "'}");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "correct-exercise|{'statement': 'x', 'answer': '%s'}|answer",
+                "correct-exam|{'exam': 'x', 'answers': '%s'}|answers",
+                "review-sheet|{'sheet': '%s'}|sheet"
+            })
+    void what_a_student_wrote_is_too_long_at_200_kilobytes(String task, String body, String field) {
+        Reply reply = post(task, body.formatted("y".repeat(200_000)));
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.problem()).isEqualTo("too-long");
-        assertThat(reply.body().path("field").asText()).isEqualTo("answer");
+        assertThat(reply.body().path("field").asText()).isEqualTo(field);
     }
 
     private Reply post(String task, String body) {
