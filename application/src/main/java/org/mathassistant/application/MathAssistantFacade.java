@@ -156,13 +156,27 @@ public final class MathAssistantFacade implements TaskMethods, AutoCloseable {
      * @throws org.mathassistant.domain.error.MathAssistantException where the fields are wrong
      */
     public Routed route(Map<String, Object> fields, Caller caller) {
-        return dispatching.route(fields, caller);
+        return route(fields, List.of(), caller);
+    }
+
+    /**
+     * Finds the task that a text asks for, in a conversation that its client keeps.
+     *
+     * @param before what was said before it, oldest first
+     */
+    public Routed route(Map<String, Object> fields, List<String> before, Caller caller) {
+        return dispatching.route(fields, before, caller);
     }
 
     /** Runs the task that a text was taken for; the listener follows it. */
     public Answer run(Routed routed, Freshness freshness, AnswerListener listener) {
         try {
-            return runTask(routed.task(), routed.fields(), routed.caller(), freshness, listener);
+            return dialogue.run(
+                    routed.task(),
+                    routed.fields(),
+                    routed.text(),
+                    routed.caller(),
+                    useCase -> run(useCase, routed.caller(), freshness, listener));
         } catch (InvalidInput refusal) {
             throw routed.explained(refusal);
         }

@@ -2,9 +2,11 @@ package org.mathassistant.api.openai;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mathassistant.api.view.AnswerView;
+import org.mathassistant.domain.answer.Answer;
 
 /**
  * An answer, whole or a piece of it, as OpenAI's clients read it.
@@ -21,7 +23,23 @@ public record ChatCompletion(
         @Nullable UsageView usage,
 
         @JsonProperty(ChatRequest.EXTENSION) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        AnswerView answer) {
+        Extension answer) {
+
+    /**
+     * The answer as the REST API gives it.
+     *
+     * @param reason why this task answers; null where nothing had to be decided
+     */
+    public record Extension(
+            @JsonUnwrapped AnswerView answer,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String reason) {
+
+        static Extension of(Answer answer, String reason) {
+            return new Extension(AnswerView.of(answer), reason.isEmpty() ? null : reason);
+        }
+    }
 
     /**
      * The one answer.

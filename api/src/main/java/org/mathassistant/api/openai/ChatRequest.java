@@ -50,9 +50,8 @@ record ChatRequest(
                 messages.stream().mapToInt(ChatRequest::tokens).sum());
     }
 
-    /** What is asked, in words that stand alone; where a conversation is kept here, it is understood there. */
-    TaskMessage message() {
-        String task = model.task().orElse(Ask.TASK);
+    /** What is asked of a task, in words that stand alone; where a conversation is kept here, it is understood there. */
+    TaskMessage message(String task) {
         boolean followsUp = task.equals(Ask.TASK) && !extension.containsKey("session");
         String text = followsUp ? Dialogue.standing(questions) : questions.getLast();
         return TaskMessage.of(task, text, extension);

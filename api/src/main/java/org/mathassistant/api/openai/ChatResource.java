@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import org.mathassistant.api.ApiSettings;
 import org.mathassistant.api.json.JsonReplies;
 import org.mathassistant.api.request.Bodies;
@@ -47,23 +46,25 @@ public class ChatResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public CompletionStage<Response> complete(@Context HttpServletRequest request) {
         ChatRequest asked = ChatRequest.read(bodies.object(request));
-        TaskMessage message = asked.message();
         Call call = Call.of(request);
         ChatWriter writer = ChatWriter.of(asked, clock.instant().getEpochSecond());
         PassageLinks links = PassageLinks.of(request);
-        Function<AnswerListener, Answer> run = listener -> message.run(
-                (task, fields) -> assistant.runTask(task, fields, call.caller(), call.freshness(), listener));
         if (asked.stream()) {
             StreamedChat streamed = new StreamedChat(settings.heartbeat(), call, work, writer, links);
-            work.execute(() -> streamed.tell(run));
+            work.execute(() -> streamed.tell(listener -> {
+                ChatErrand errand = ChatErrand.of(asked, call, assistant);
+                streamed.routed(errand.reason());
+                return errand.run(listener);
+            }));
             return streamed.response();
         }
-        return work.answer(() -> whole(run.apply(AnswerListener.NONE), call, writer, links));
+        return work.answer(() -> whole(ChatErrand.of(asked, call, assistant), call, writer, links));
     }
 
-    private static Response whole(Answer answer, Call call, ChatWriter writer, PassageLinks links) {
+    private static Response whole(ChatErrand errand, Call call, ChatWriter writer, PassageLinks links) {
+        Answer answer = errand.run(AnswerListener.NONE);
         String text = links.in(answer.text(), answer.citations());
-        return JsonReplies.of(Response.ok(), writer.whole(answer, text))
+        return JsonReplies.of(Response.ok(), writer.whole(answer, text, errand.reason()))
                 .header(CacheStatus.HEADER, CacheStatus.of(answer, call.freshness()))
                 .build();
     }

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mathassistant.api.openai.ChatCompletion.Choice;
 import org.mathassistant.api.openai.ChatCompletion.Delta;
+import org.mathassistant.api.openai.ChatCompletion.Extension;
 import org.mathassistant.api.openai.ChatCompletion.Message;
 import org.mathassistant.api.openai.ChatCompletion.UsageView;
-import org.mathassistant.api.view.AnswerView;
 import org.mathassistant.application.prompt.Tokens;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.answer.Notice;
@@ -24,8 +24,11 @@ record ChatWriter(String id, long created, ChatRequest request) {
         return new ChatWriter("chatcmpl-" + UUID.randomUUID().toString().replace("-", ""), created, request);
     }
 
-    /** @param text of the answer as the client shall show it */
-    ChatCompletion whole(Answer answer, String text) {
+    /**
+     * @param text of the answer as the client shall show it
+     * @param reason why this task answers; empty where nothing had to be decided
+     */
+    ChatCompletion whole(Answer answer, String text, String reason) {
         Message message = new Message("assistant", text, null);
         Choice choice = new Choice(0, message, null, null, finish(answer));
         return new ChatCompletion(
@@ -35,7 +38,7 @@ record ChatWriter(String id, long created, ChatRequest request) {
                 request.model().id(),
                 List.of(choice),
                 usage(answer),
-                AnswerView.of(answer));
+                Extension.of(answer, reason));
     }
 
     ChatCompletion beginning() {
@@ -46,8 +49,9 @@ record ChatWriter(String id, long created, ChatRequest request) {
         return piece(new Delta(null, text), null, null);
     }
 
-    ChatCompletion end(Answer answer) {
-        return piece(new Delta(null, null), finish(answer), AnswerView.of(answer));
+    /** @param reason as of the whole */
+    ChatCompletion end(Answer answer, String reason) {
+        return piece(new Delta(null, null), finish(answer), Extension.of(answer, reason));
     }
 
     /** The piece behind the last, which has no text. */
@@ -55,11 +59,11 @@ record ChatWriter(String id, long created, ChatRequest request) {
         return chunk(List.of(), usage(answer), null);
     }
 
-    private ChatCompletion piece(Delta delta, @Nullable String finish, @Nullable AnswerView answer) {
+    private ChatCompletion piece(Delta delta, @Nullable String finish, @Nullable Extension answer) {
         return chunk(List.of(new Choice(0, null, delta, null, finish)), null, answer);
     }
 
-    private ChatCompletion chunk(List<Choice> choices, @Nullable UsageView usage, @Nullable AnswerView answer) {
+    private ChatCompletion chunk(List<Choice> choices, @Nullable UsageView usage, @Nullable Extension answer) {
         return new ChatCompletion(
                 id, "chat.completion.chunk", created, request.model().id(), choices, usage, answer);
     }

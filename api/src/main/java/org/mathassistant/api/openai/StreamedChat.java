@@ -25,6 +25,7 @@ final class StreamedChat extends LateAnswer {
     private final PassageLinks links;
     private final List<Citation> cited = new ArrayList<>();
     private final StringBuilder told = new StringBuilder();
+    private String reason = "";
 
     /** @param writers run the writing of the response, which lasts as long as the answer does */
     StreamedChat(Duration heartbeat, Call call, Executor writers, ChatWriter writer, PassageLinks links) {
@@ -34,10 +35,15 @@ final class StreamedChat extends LateAnswer {
         send(writer.beginning());
     }
 
+    /** Says with the last piece why this task answers. */
+    void routed(String why) {
+        reason = why;
+    }
+
     @Override
     protected void done(Answer answer) {
         complete(answer);
-        send(writer.end(answer));
+        send(writer.end(answer, reason));
         if (writer.request().includeUsage()) {
             send(writer.usageAlone(answer));
         }

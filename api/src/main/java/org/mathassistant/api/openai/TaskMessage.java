@@ -11,7 +11,6 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.mathassistant.domain.error.InvalidInput;
 import org.mathassistant.domain.error.MathAssistantException;
-import org.mathassistant.domain.error.Problem;
 import org.mathassistant.domain.error.ProblemCode;
 
 /**
@@ -71,11 +70,7 @@ record TaskMessage(String task, Map<String, Object> fields, List<String> filled)
 
     /** @throws MathAssistantException what the work throws; it names the part of the request that is at fault */
     <T> T run(BiFunction<String, Map<String, Object>, T> work) {
-        try {
-            return work.apply(task, fields);
-        } catch (MathAssistantException e) {
-            throw asWritten(e);
-        }
+        return RequestPart.naming(field -> filled.stream().anyMatch(field::startsWith), () -> work.apply(task, fields));
     }
 
     private static Map<String, Object> parts(List<String> names, String message) {
@@ -98,16 +93,5 @@ record TaskMessage(String task, Map<String, Object> fields, List<String> filled)
                         .filter(item -> !item.isEmpty())
                         .toList()
                 : text.strip();
-    }
-
-    /** The same problem, by the name that the field has in the request. */
-    private MathAssistantException asWritten(MathAssistantException failure) {
-        Problem problem = failure.problem();
-        if (problem.field().isEmpty()) {
-            return failure;
-        }
-        boolean ofMessage = filled.stream().anyMatch(problem.field()::startsWith);
-        String field = ofMessage ? ChatRequest.MESSAGES : ChatRequest.EXTENSION + "." + problem.field();
-        return new InvalidInput(field, problem.code(), problem.arguments().toArray());
     }
 }

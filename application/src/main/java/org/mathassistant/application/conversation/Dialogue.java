@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.mathassistant.application.task.Fields;
 import org.mathassistant.application.task.ScopeFields;
@@ -48,6 +49,36 @@ public final class Dialogue {
      * @throws NotFound where there is no such conversation, or not for this caller
      */
     public Answer run(String task, Map<String, Object> fields, Caller caller, Function<UseCase, Answer> run) {
+        return within(
+                task,
+                fields,
+                caller,
+                run,
+                (complete, session) -> understood(task, RequestText.of(complete), complete, session));
+    }
+
+    /**
+     * Runs the task that a text was taken for; what is noted is the text, not the fields that were made of it.
+     *
+     * @param text what {@link #understood(String, Optional)} made of it
+     * @throws NotFound where there is no such conversation, or not for this caller
+     */
+    public Answer run(
+            String task, Map<String, Object> fields, Understood text, Caller caller, Function<UseCase, Answer> run) {
+        return within(
+                task,
+                fields,
+                caller,
+                run,
+                (complete, session) -> task.equals(Ask.TASK) ? understood(task, text.said(), complete, session) : text);
+    }
+
+    private Answer within(
+            String task,
+            Map<String, Object> fields,
+            Caller caller,
+            Function<UseCase, Answer> run,
+            BiFunction<Map<String, Object>, Session, Understood> understanding) {
         Optional<SessionId> id = named(fields);
         if (id.isEmpty()) {
             return run.apply(Tasks.read(task, fields));
@@ -55,7 +86,7 @@ public final class Dialogue {
         Tasks.named(task);
         Session session = sessions.find(id.get(), caller);
         Map<String, Object> complete = complete(fields, session.scope());
-        Understood understood = understood(task, complete, session);
+        Understood understood = understanding.apply(complete, session);
         if (complete.containsKey(QUESTION) && !understood.question().isEmpty()) {
             complete.put(QUESTION, understood.question());
         }
@@ -64,9 +95,19 @@ public final class Dialogue {
         return noted(answer, understood, session.id(), caller);
     }
 
-    /** A text of this conversation as a question that stands alone, for who must know the task that it asks for. */
-    public String standing(String text, SessionId id, Caller caller) {
-        return FollowUps.standing(text, sessions.find(id, caller).lastTurn().map(Turn::question));
+    /** What was asked last in this conversation, as it stands alone; empty where nothing was. */
+    public Optional<String> before(SessionId id, Caller caller) {
+        return sessions.find(id, caller).lastTurn().map(Turn::question);
+    }
+
+    /** A text behind another as one that stands alone, for who must know the task that it asks for. */
+    public static Understood understood(String text, Optional<String> before) {
+        return new Understood(text, FollowUps.standing(text, before));
+    }
+
+    /** What a question is about, where it is a plain one; else all of it. */
+    public static String subject(String question) {
+        return Subject.of(question).map(Subject::phrase).orElse(question);
     }
 
     /**
@@ -111,15 +152,14 @@ public final class Dialogue {
         return complete;
     }
 
-    private static Understood understood(String task, Map<String, Object> fields, Session session) {
-        String said = RequestText.of(fields);
+    private static Understood understood(String task, String said, Map<String, Object> fields, Session session) {
         if (!task.equals(Ask.TASK)) {
             return Understood.asItStands(said);
         }
         return isTutor(fields)
                 ? Tutoring.understood(said, session)
                 : new Understood(
-                        said, FollowUps.standing(said, session.lastTurn().map(Turn::question)), 0);
+                        said, FollowUps.standing(said, session.lastTurn().map(Turn::question)));
     }
 
     private static boolean isTutor(Map<String, Object> fields) {

@@ -3,15 +3,18 @@ package org.mathassistant.application.routing;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mathassistant.application.conversation.Dialogue;
+import org.mathassistant.application.conversation.Understood;
 import org.mathassistant.application.task.Fields;
 import org.mathassistant.application.task.ScopeFields;
 import org.mathassistant.application.usecase.Ask;
 import org.mathassistant.application.usecase.Input;
 import org.mathassistant.domain.port.IRouter;
+import org.mathassistant.domain.request.AnswerMode;
 import org.mathassistant.domain.request.Caller;
 import org.mathassistant.domain.routing.Routing;
 
@@ -28,13 +31,16 @@ public final class Dispatching {
 
     private static final String SESSION = "session";
     private static final String QUESTION = "question";
+    private static final String MODE = "mode";
 
     private final IRouter router;
     private final Dialogue dialogue;
+    private final UnsaidSubject unsaid;
 
     public Dispatching(IRouter router, Dialogue dialogue) {
         this.router = router;
         this.dialogue = dialogue;
+        this.unsaid = new UnsaidSubject(router);
     }
 
     /**
@@ -42,27 +48,37 @@ public final class Dispatching {
      * beside its text goes before what the text says.
      *
      * @throws org.mathassistant.domain.error.MathAssistantException where the request is wrong
+     * @param before what was said before it, oldest first, in a conversation that its client keeps; a {@code session} of
+     *     the request goes before it
      */
-    public Routed route(Map<String, Object> request, Caller caller) {
+    public Routed route(Map<String, Object> request, List<String> before, Caller caller) {
         Fields fields = new Fields(request, FIELDS);
         String text = fields.required(TEXT);
         Input.requireText(TEXT, text, MAX_TEXT);
         Optional<String> session = fields.text(SESSION);
-        String standing = session.map(id -> dialogue.standing(text, Dialogue.id(id), caller))
-                .orElse(text);
-        Routing routing = router.route(standing, caller.language(), session.isPresent());
+        Optional<String> last = session.map(id -> dialogue.before(Dialogue.id(id), caller))
+                .orElseGet(() -> before.isEmpty() ? Optional.empty() : Optional.of(Dialogue.standing(before)));
+        Understood understood = Dialogue.understood(text, last);
+        Routing routing = router.route(understood.question(), caller.language(), last.isPresent());
         Map<String, Object> complete = new LinkedHashMap<>(routing.fields());
+        last.ifPresent(question -> unsaid.fill(complete, routing, question));
         if (routing.task().equals(Ask.TASK)) {
-            complete.put(QUESTION, text.strip()); // its conversation completes it, and keeps what was said
+            // A conversation that is kept here completes it itself, for it may be a tutor's.
+            complete.put(QUESTION, (session.isPresent() ? text : understood.question()).strip());
         }
         complete.putAll(beside(request));
         return new Routed(
-                routing, complete, new Caller(caller.id(), caller.roles(), caller.courses(), routing.language()));
+                routing,
+                complete,
+                understood,
+                new Caller(caller.id(), caller.roles(), caller.courses(), routing.language()));
     }
 
+    /** The mode {@code auto} says nothing: the text decides then. */
     private static Map<String, Object> beside(Map<String, Object> request) {
         Map<String, Object> beside = new HashMap<>(request);
         beside.remove(TEXT);
+        beside.computeIfPresent(MODE, (name, mode) -> AnswerMode.AUTO.code().equals(mode) ? null : mode);
         return beside;
     }
 

@@ -1,5 +1,6 @@
 package org.mathassistant.application.routing;
 
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.mathassistant.application.text.Excerpts;
 import org.mathassistant.application.usecase.Ask;
@@ -20,10 +21,20 @@ final class Reasons {
             return texts.getString(Ask.TASK + NOTHING_SAID);
         }
         return String.format(
-                reader.locale(),
-                texts.getString("because"),
-                texts.getString(verdict.task()),
-                Excerpts.shorten(verdict.cue().strip().replaceAll("\\s+", " "), MAX_CUE));
+                reader.locale(), texts.getString("because"), texts.getString(verdict.task()), cue(verdict.cue()));
+    }
+
+    /** Why it is answered in another mode than usual; empty where the text asks for none. */
+    static String of(Optional<ModeWish> wish, Language reader) {
+        return wish.map(asked -> String.format(
+                        reader.locale(),
+                        texts(reader).getString("mode." + asked.mode().code()),
+                        cue(asked.words())))
+                .orElse("");
+    }
+
+    private static String cue(String words) {
+        return Excerpts.shorten(words.strip().replaceAll("\\s+", " "), MAX_CUE);
     }
 
     /** What stands for the exercise where a text gives the work on it alone. */

@@ -3,6 +3,7 @@ package org.mathassistant.application.routing;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.mathassistant.application.conversation.Understood;
 import org.mathassistant.domain.error.InvalidInput;
 import org.mathassistant.domain.error.ProblemCode;
 import org.mathassistant.domain.request.Caller;
@@ -12,9 +13,10 @@ import org.mathassistant.domain.routing.Routing;
  * A text with the task that it was taken for, ready to be run.
  *
  * @param fields of the task: what the text says, and what came beside it
+ * @param text as it was said, and as one that stands alone
  * @param caller who wrote it, in the language of the text
  */
-public record Routed(Routing routing, Map<String, Object> fields, Caller caller) {
+public record Routed(Routing routing, Map<String, Object> fields, Understood text, Caller caller) {
     public Routed {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
@@ -23,8 +25,12 @@ public record Routed(Routing routing, Map<String, Object> fields, Caller caller)
         return routing.task();
     }
 
+    /** Why this task; and why this mode, where the text decided it. */
     public String reason() {
-        return routing.reason();
+        boolean modeIsOfText = routing.mode().code().equals(fields.get("mode"));
+        return modeIsOfText && !routing.modeReason().isEmpty()
+                ? routing.reason() + " " + routing.modeReason()
+                : routing.reason();
     }
 
     /** The refusal of the task, in the words of one who named no task: what the text lacks. */

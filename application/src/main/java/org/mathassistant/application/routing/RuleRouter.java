@@ -3,6 +3,7 @@ package org.mathassistant.application.routing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mathassistant.application.text.Reference;
 import org.mathassistant.application.text.References;
 import org.mathassistant.domain.course.Language;
@@ -29,21 +30,20 @@ public final class RuleRouter implements IRouter {
     public Routing route(String text, Language reader, boolean inConversation) {
         Verdict verdict = rules.on(CueText.of(text, spelling));
         List<Place> places = References.in(text).stream().map(RuleRouter::place).toList();
-        AnswerMode mode = Wishes.mode(text);
+        Optional<ModeWish> wish = Wishes.mode(text);
         Language language = TextLanguage.of(text, reader);
         Map<String, Object> fields = new LinkedHashMap<>(
                 new TaskFields(text, places, subjects, Reasons.unsaidStatement(language)).of(verdict.task()));
-        if (mode != AnswerMode.AUTO) {
-            fields.put("mode", mode.code());
-        }
+        wish.ifPresent(asked -> fields.put("mode", asked.mode().code()));
         return new Routing(
                 verdict.task(),
                 fields,
                 places,
                 language,
-                mode,
+                wish.map(ModeWish::mode).orElse(AnswerMode.AUTO),
                 inConversation && verdict.followUp(),
-                Reasons.of(verdict, reader));
+                Reasons.of(verdict, reader),
+                Reasons.of(wish, reader));
     }
 
     private static Place place(Reference reference) {

@@ -57,15 +57,18 @@ final class Wishes {
         return HINT.matcher(Words.folded(text)).find();
     }
 
-    static AnswerMode mode(String text) {
-        String folded = Words.folded(text);
-        if (BOTH.matcher(folded).find()) {
-            return AnswerMode.HYBRID;
-        }
-        if (MODEL_ALONE.matcher(folded).find()) {
-            return AnswerMode.MODEL;
-        }
-        return COURSE_ALONE.matcher(folded).find() ? AnswerMode.COURSE : AnswerMode.AUTO;
+    /** What the answer shall stand on; empty where the text does not say. */
+    static Optional<ModeWish> mode(String text) {
+        return mode(AnswerMode.HYBRID, BOTH, text)
+                .or(() -> mode(AnswerMode.MODEL, MODEL_ALONE, text))
+                .or(() -> mode(AnswerMode.COURSE, COURSE_ALONE, text));
+    }
+
+    private static Optional<ModeWish> mode(AnswerMode mode, Pattern words, String text) {
+        Matcher found = words.matcher(Words.folded(text));
+        return found.find()
+                ? Optional.of(new ModeWish(mode, text.substring(found.start(), found.end())))
+                : Optional.empty();
     }
 
     static Optional<String> level(String text) {

@@ -157,7 +157,7 @@ class DialogueTest {
         assertProblem(ProblemCode.UNKNOWN_SESSION, () -> sessions.delete(session.id(), BOB));
         assertProblem(ProblemCode.UNKNOWN_SESSION, () -> sessions.pin(session.id(), true, BOB));
         assertProblem(ProblemCode.UNKNOWN_SESSION, () -> sessions.forget(session.id(), BOB));
-        assertProblem(ProblemCode.UNKNOWN_SESSION, () -> dialogue.standing("pourquoi ?", session.id(), BOB));
+        assertProblem(ProblemCode.UNKNOWN_SESSION, () -> dialogue.before(session.id(), BOB));
         assertThat(sessions.list(BOB)).isEmpty();
         assertThat(sessions.search("Rolle", BOB)).isEmpty();
         assertThat(run).isEmpty();

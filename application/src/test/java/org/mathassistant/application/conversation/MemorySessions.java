@@ -15,7 +15,7 @@ import org.mathassistant.domain.session.SessionId;
 import org.mathassistant.domain.session.SessionSummary;
 
 /** Conversations that nothing ends, in a map that can be switched off. */
-final class MemorySessions implements ISessionStore {
+public final class MemorySessions implements ISessionStore {
     private final Map<SessionId, Session> sessions = new ConcurrentHashMap<>();
     private boolean changes = true;
 

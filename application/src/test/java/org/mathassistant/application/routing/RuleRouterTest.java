@@ -113,6 +113,17 @@ class RuleRouterTest {
         assertThat(french(text).mode()).isEqualTo(mode);
     }
 
+    @Test
+    void aModeThatTheTextAsksFor_isExplained() {
+        Routing asked = french("Explique sans le cours ce qu'est une limite.");
+
+        assertThat(asked.fields()).containsEntry("mode", "model");
+        assertThat(asked.modeReason()).isEqualTo("D’après « sans le cours », le modèle seul répond, sans le cours.");
+        assertThat(english("What is a limit, beyond the course?").modeReason())
+                .isEqualTo("Because of “beyond the course”, the model completes the course.");
+        assertThat(french("c'est quoi une limite ?").modeReason()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"2 h, 120", "1h30, 90", "55 min, 55", "d'une heure et demie, 90", "half an hour, 30", "2 hours, 120"})
     void durations_areUnderstood(String written, long minutes) {

@@ -194,6 +194,64 @@ class ChatCompletionsIT {
     }
 
     @Test
+    void the_message_decides_the_task_streamed_or_not_and_the_reason_is_told() {
+        String body =
+                "{'model':'math-assistant','messages':[{'role':'user','content':'Fais un résumé des suites sages.'}]";
+        MODEL.usually(saying("## Idées clés\n\nElle reste sous $7$ [1]."));
+
+        JsonNode whole = ApiClient.json(post(body + "}")).path("math_assistant");
+        JsonNode streamed = chunks(stream(body + ",'stream':true}")).getLast().path("math_assistant");
+
+        for (JsonNode answer : List.of(whole, streamed)) {
+            assertThat(answer.path("task").asText()).isEqualTo("summarize-course");
+            assertThat(answer.path("reason").asText()).contains("résumé du cours");
+            assertThat(answer.path("text").asText()).contains("reste sous $7$ [1]");
+        }
+    }
+
+    @Test
+    void a_model_that_names_its_task_is_not_routed() {
+        JsonNode answer = ApiClient.json(
+                        post(
+                                "{'model':'math-assistant/ask','messages':[{'role':'user','content':'Fais un résumé des suites sages.'}]}"))
+                .path("math_assistant");
+
+        assertThat(answer.path("task").asText()).isEqualTo("ask");
+        assertThat(answer.has("reason")).isFalse();
+    }
+
+    @Test
+    void what_a_message_lacks_is_named_and_a_mode_that_it_asks_for_is_obeyed() {
+        HttpResponse<String> lacking =
+                post("{'model':'math-assistant','messages':[{'role':'user','content':'fais-moi un qcm'}]}");
+        MODEL.forget();
+        JsonNode courseAlone = ApiClient.json(
+                        post(
+                                "{'model':'math-assistant','messages':[{'role':'user','content':'Uniquement avec le cours : une suite sage ?'}]}"))
+                .path("math_assistant");
+
+        assertThat(lacking.statusCode()).isEqualTo(400);
+        assertThat(ApiClient.json(lacking).path("error").path("code").asText()).isEqualTo("routed-without");
+        assertThat(ApiClient.json(lacking).path("error").path("param").asText()).isEqualTo("messages");
+        assertThat(courseAlone.path("provider").path("name").asText()).isEqualTo("offline");
+        assertThat(courseAlone.path("reason").asText()).contains("le cours seul répond");
+        assertThat(MODEL.requests()).isEmpty();
+    }
+
+    @Test
+    void an_order_that_stands_on_the_message_before_is_routed_by_both() {
+        MODEL.usually(saying("Preuve. Elle reste sous $7$ [1]."));
+
+        JsonNode answer = ApiClient.json(post(
+                        "{'model':'math-assistant','messages':[{'role':'user','content':'Énonce le théorème des suites sages.'},"
+                                + "{'role':'assistant','content':'…'},{'role':'user','content':'démontre-le'}]}"))
+                .path("math_assistant");
+
+        assertThat(answer.path("task").asText()).isEqualTo("prove-statement");
+        assertThat(MODEL.lastPrompt()).contains("théorème des suites sages");
+    }
+
+    @Test
     void errors_speak_the_callers_language_and_what_stands_before_the_endpoint_speaks_its_form() {
         HttpResponse<String> french = server.postJson("/v1/chat/completions", "{}", "Accept-Language", "fr");
         HttpResponse<String> nowhere = server.get("/v1/embeddings");

@@ -51,6 +51,54 @@ class DispatchIT {
     }
 
     @Test
+    void inASession_aTextIsUnderstoodByWhatWasSaidBeforeAndIsInItsHistory() {
+        String session = rest.call("POST", "/sessions").body().path("sessionId").asText();
+        String within = "\",\"language\":\"fr\",\"session\":\"" + session + "\"}";
+
+        JsonNode question = rest.post("/dispatch", "{\"text\":\"Énonce le théorème de Rolle." + within)
+                .body();
+        JsonNode proof =
+                rest.post("/dispatch", "{\"text\":\"démontre-le" + within).body();
+        JsonNode converse = rest.post("/dispatch", "{\"text\":\"et sa réciproque ?" + within)
+                .body();
+        List<Event> sheet = rest.post("/dispatch", "{\"text\":\"fais-en une fiche" + within, "Accept", SSE)
+                .events();
+
+        assertThat(question.path("answer").path("text").asText()).contains("Rolle");
+        assertThat(proof.path("task").asText()).isEqualTo("prove-statement");
+        assertThat(proof.path("answer").path("text").asText()).contains("Rolle");
+        JsonNode turns = rest.get("/sessions/" + session).body().path("turns");
+        assertThat(turns.findValuesAsText("said"))
+                .startsWith("Énonce le théorème de Rolle.", "démontre-le", "et sa réciproque ?");
+        assertThat(turns.path(1).path("question").asText()).isEqualTo("Démontre le théorème de Rolle");
+        assertThat(converse.path("task").asText()).isEqualTo("ask");
+        assertThat(sheet.getFirst().data().path("task").asText()).isEqualTo("create-sheet");
+        assertThat(sheet.getLast().name()).isEqualTo("done");
+    }
+
+    @Test
+    void whatFailsInASession_isNotInItsHistory() {
+        String session = rest.call("POST", "/sessions").body().path("sessionId").asText();
+
+        Reply refused = rest.post("/dispatch", "{\"text\":\"fais-moi un qcm\",\"session\":\"" + session + "\"}");
+
+        assertThat(refused.problem()).isEqualTo("routed-without");
+        assertThat(rest.get("/sessions/" + session).body().path("turns")).isEmpty();
+    }
+
+    @Test
+    void aMode_isTheTextsWhereTheRequestNamesNone() {
+        Reply model = rest.post("/dispatch", "{\"text\":\"sans le cours : une limite ?\",\"language\":\"fr\"}");
+        Reply course = rest.post(
+                "/dispatch", "{\"text\":\"sans le cours : une limite ?\",\"language\":\"fr\",\"mode\":\"course\"}");
+
+        assertThat(model.problem()).isEqualTo("no-model");
+        assertThat(course.status()).isEqualTo(200);
+        assertThat(course.body().path("answer").path("provider").path("name").asText())
+                .isEqualTo("offline");
+    }
+
+    @Test
     void whatATextLacks_isNamed() {
         Reply reply = rest.post("/dispatch", "{\"text\":\"fais-moi un qcm\",\"language\":\"fr\"}");
 

@@ -16,7 +16,8 @@ import org.mathassistant.domain.request.AnswerMode;
  * @param language that the text is written in
  * @param mode that the text asks for; {@link AnswerMode#AUTO} where it asks for none
  * @param followUp whether it stands on what was said before it
- * @param reason a sentence for its writer
+ * @param reason a sentence for its writer: why this task
+ * @param modeReason a sentence for its writer: why this mode; empty where it asks for none
  */
 public record Routing(
         String task,
@@ -25,7 +26,8 @@ public record Routing(
         Language language,
         AnswerMode mode,
         boolean followUp,
-        String reason) {
+        String reason,
+        String modeReason) {
     public Routing {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         places = List.copyOf(places);

@@ -1,0 +1,57 @@
+package org.mathassistant.application.routing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mathassistant.application.conversation.Dialogue;
+import org.mathassistant.domain.port.IRouter;
+import org.mathassistant.domain.routing.Routing;
+
+/** In a conversation, "make me a quiz about it" is about what was asked before. */
+final class UnsaidSubject {
+    private static final String TOPIC = "topic";
+
+    /** Tasks on a subject, with the field that names it. */
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("explain-course", TOPIC),
+            Map.entry("build-course", TOPIC),
+            Map.entry("summarize-course", TOPIC),
+            Map.entry("create-sheet", TOPIC),
+            Map.entry("generate-exercises", TOPIC),
+            Map.entry("generate-qcm", TOPIC),
+            Map.entry("generate-kholle", TOPIC),
+            Map.entry("explain-theorem", "theorem"),
+            Map.entry("explain-formula", "formula"),
+            Map.entry("prove-statement", "statement"));
+
+    private static final List<String> NAMES = List.of(TOPIC, "theorem", "formula", "statement");
+
+    private final IRouter router;
+
+    UnsaidSubject(IRouter router) {
+        this.router = router;
+    }
+
+    /**
+     * Fills in the subject where the task needs one and the text names none.
+     *
+     * @param fields that the text fills
+     * @param before what was asked before it, as it stands alone
+     */
+    void fill(Map<String, Object> fields, Routing routing, String before) {
+        Optional.ofNullable(FIELDS.get(routing.task()))
+                .ifPresent(name -> fields.computeIfAbsent(name, absent -> subject(before, routing)));
+    }
+
+    /** What the text before was about: as the router finds it in a request, else as it is asked about in a question. */
+    private String subject(String before, Routing routing) {
+        Map<String, Object> said =
+                router.route(before, routing.language(), false).fields();
+        return NAMES.stream()
+                .map(said::get)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElseGet(() -> Dialogue.subject(before));
+    }
+}
