@@ -15,7 +15,7 @@ const whole = await client.chat.completions.create({ model: "math-assistant", me
 
 const streamed = { text: "", pieces: 0 };
 const stream = await client.chat.completions.create({
-  model: "math-assistant/ask", messages, stream: true, stream_options: { include_usage: true },
+  model: "math-assistant", messages, stream: true, stream_options: { include_usage: true },
 });
 for await (const chunk of stream) {
   const choice = chunk.choices[0];

@@ -13,6 +13,7 @@ import org.mathassistant.application.task.Fields;
 import org.mathassistant.application.task.ScopeFields;
 import org.mathassistant.application.usecase.Ask;
 import org.mathassistant.application.usecase.Input;
+import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.port.IRouter;
 import org.mathassistant.domain.request.AnswerMode;
 import org.mathassistant.domain.request.Caller;
@@ -59,9 +60,9 @@ public final class Dispatching {
         Optional<String> last = session.map(id -> dialogue.before(Dialogue.id(id), caller))
                 .orElseGet(() -> before.isEmpty() ? Optional.empty() : Optional.of(Dialogue.standing(before)));
         Understood understood = Dialogue.understood(text, last);
-        Routing routing = router.route(understood.question(), caller.language(), last.isPresent());
+        Routing routing = routing(understood, caller.language(), last.isPresent());
         Map<String, Object> complete = new LinkedHashMap<>(routing.fields());
-        last.ifPresent(question -> unsaid.fill(complete, routing, question));
+        Optional<String> subject = last.flatMap(question -> unsaid.fill(complete, routing, question));
         if (routing.task().equals(Ask.TASK)) {
             // A conversation that is kept here completes it itself, for it may be a tutor's.
             complete.put(QUESTION, (session.isPresent() ? text : understood.question()).strip());
@@ -70,8 +71,21 @@ public final class Dispatching {
         return new Routed(
                 routing,
                 complete,
-                understood,
+                subject.map(one -> new Understood(text, named(text, one, routing.language())))
+                        .orElse(understood),
                 new Caller(caller.id(), caller.roles(), caller.courses(), routing.language()));
+    }
+
+    /** Of the text with what it stands on; of the text alone where that hides what it asks for ("et un QCM ?"). */
+    private Routing routing(Understood text, Language reader, boolean inConversation) {
+        Routing standing = router.route(text.question(), reader, inConversation);
+        Routing alone = router.route(text.said(), reader, inConversation);
+        return !alone.task().equals(standing.task()) && UnsaidSubject.isIn(alone) ? alone : standing;
+    }
+
+    /** "Fais-en une fiche : le théorème de Rolle". */
+    private static String named(String text, String subject, Language language) {
+        return text.strip() + (language == Language.FR ? " : " : ": ") + subject;
     }
 
     /** The mode {@code auto} says nothing: the text decides then. */

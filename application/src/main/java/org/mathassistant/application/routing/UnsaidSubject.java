@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mathassistant.application.conversation.Dialogue;
+import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.port.IRouter;
 import org.mathassistant.domain.routing.Routing;
 
@@ -32,21 +33,33 @@ final class UnsaidSubject {
         this.router = router;
     }
 
+    /** Whether the task needs a subject and the text names none. */
+    static boolean isIn(Routing routing) {
+        return Optional.ofNullable(FIELDS.get(routing.task()))
+                .filter(name -> !routing.fields().containsKey(name))
+                .isPresent();
+    }
+
     /**
      * Fills in the subject where the task needs one and the text names none.
      *
      * @param fields that the text fills
      * @param before what was asked before it, as it stands alone
+     * @return the subject, where it was filled in
      */
-    void fill(Map<String, Object> fields, Routing routing, String before) {
-        Optional.ofNullable(FIELDS.get(routing.task()))
-                .ifPresent(name -> fields.computeIfAbsent(name, absent -> subject(before, routing)));
+    Optional<String> fill(Map<String, Object> fields, Routing routing, String before) {
+        return Optional.ofNullable(FIELDS.get(routing.task()))
+                .filter(name -> !fields.containsKey(name))
+                .map(name -> {
+                    String subject = of(before, routing.language());
+                    fields.put(name, subject);
+                    return subject;
+                });
     }
 
     /** What the text before was about: as the router finds it in a request, else as it is asked about in a question. */
-    private String subject(String before, Routing routing) {
-        Map<String, Object> said =
-                router.route(before, routing.language(), false).fields();
+    private String of(String before, Language language) {
+        Map<String, Object> said = router.route(before, language, false).fields();
         return NAMES.stream()
                 .map(said::get)
                 .filter(String.class::isInstance)

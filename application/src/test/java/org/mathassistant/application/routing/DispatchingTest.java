@@ -83,6 +83,16 @@ class DispatchingTest {
     }
 
     @Test
+    void aSubjectThatWasFilledIn_isUnderstoodByWhatComesNext() {
+        Routed sheet = route("fais-en une fiche", "Énonce le théorème de Rolle.");
+        Routed quiz = route("et un qcm", sheet.text().question());
+
+        assertThat(sheet.text().question()).isEqualTo("fais-en une fiche : le théorème de Rolle");
+        assertThat(quiz.task()).isEqualTo("generate-qcm");
+        assertThat(quiz.fields().get("topic").toString()).contains("théorème de Rolle");
+    }
+
+    @Test
     void withoutAConversation_whatIsNotSaidStaysOut() {
         assertThat(dispatching
                         .route(Map.of("text", "fais-moi un qcm là-dessus"), List.of(), READER)
