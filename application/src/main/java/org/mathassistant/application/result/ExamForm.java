@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mathassistant.domain.result.Exam;
+import org.mathassistant.domain.result.Requirement;
 
 /** A paper with its marking scheme. */
 final class ExamForm {
@@ -48,7 +49,7 @@ final class ExamForm {
         try {
             return Duration.parse(node.text());
         } catch (DateTimeParseException e) {
-            throw node.wrong("an ISO 8601 duration such as PT2H is expected");
+            throw node.wrong(Requirement.Code.ISO_DURATION);
         }
     }
 

@@ -1,14 +1,23 @@
 package org.mathassistant.application.result;
 
+import org.mathassistant.domain.course.Language;
+import org.mathassistant.domain.error.Wording;
+
 /** A value has not the form that it must have. The message says where ("questions[2].options") and what is expected. */
 public final class MalformedResult extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String path;
-    private final String rule;
+    private final transient Wording rule;
 
+    /** @param rule what is expected there, in English, for a model alone */
     public MalformedResult(String path, String rule) {
-        super(path.isEmpty() ? rule : path + ": " + rule);
+        this(path, language -> rule);
+    }
+
+    /** @param rule what is expected there */
+    public MalformedResult(String path, Wording rule) {
+        super(path.isEmpty() ? rule.text(Language.EN) : path + ": " + rule.text(Language.EN));
         this.path = path;
         this.rule = rule;
     }
@@ -19,12 +28,12 @@ public final class MalformedResult extends RuntimeException {
     }
 
     /** What is expected there. */
-    public String rule() {
+    public Wording rule() {
         return rule;
     }
 
-    /** Where it is wrong, and what is expected there. */
+    /** Where it is wrong, and what is expected there, in English. */
     public String problem() {
-        return path.isEmpty() ? rule : path + ": " + rule;
+        return String.valueOf(getMessage());
     }
 }

@@ -10,7 +10,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mathassistant.domain.result.BrokenRequirement;
 import org.mathassistant.domain.result.Points;
+import org.mathassistant.domain.result.Requirement;
+import org.mathassistant.domain.result.Requirement.Code;
 
 /**
  * A value of a tree of maps, lists, texts, numbers and truth values, with the way that leads to it. Every reader throws
@@ -36,8 +39,8 @@ final class Node {
     static <T> T made(Node from, Supplier<T> maker) {
         try {
             return maker.get();
-        } catch (IllegalArgumentException broken) {
-            throw new MalformedResult(from.path, String.valueOf(broken.getMessage()));
+        } catch (BrokenRequirement broken) {
+            throw new MalformedResult(from.path, broken.requirement());
         }
     }
 
@@ -46,7 +49,7 @@ final class Node {
         Set<String> known = Set.of(names);
         for (Object name : object().keySet()) {
             if (!known.contains(name)) {
-                throw wrong("only the fields " + String.join(", ", new TreeSet<>(known)) + " are allowed");
+                throw wrong(Code.ONLY_FIELDS, String.join(", ", new TreeSet<>(known)));
             }
         }
         return this;
@@ -54,7 +57,7 @@ final class Node {
 
     Node field(String name) {
         if (!object().containsKey(name)) {
-            throw wrong("the field " + name + " is missing");
+            throw wrong(Code.FIELD, name);
         }
         return optional(name);
     }
@@ -70,10 +73,10 @@ final class Node {
 
     String text() {
         if (!(value instanceof String text)) {
-            throw wrong("a text is expected");
+            throw wrong(Code.TEXT);
         }
         if (text.length() > MAX_TEXT) {
-            throw wrong("at most " + MAX_TEXT + " characters are allowed");
+            throw wrong(Code.SHORTER_TEXT, MAX_TEXT);
         }
         return text.strip();
     }
@@ -83,11 +86,11 @@ final class Node {
                         && number.compareTo(BigDecimal.valueOf(min)) >= 0
                         && number.compareTo(BigDecimal.valueOf(max)) <= 0)
                 .map(BigDecimal::intValueExact)
-                .orElseThrow(() -> wrong("a whole number from " + min + " to " + max + " is expected"));
+                .orElseThrow(() -> wrong(Code.WHOLE_NUMBER, min, max));
     }
 
     Points points() {
-        BigDecimal number = number().orElseThrow(() -> wrong("a number of points is expected"));
+        BigDecimal number = number().orElseThrow(() -> wrong(Code.NUMBER_OF_POINTS));
         return made(this, () -> new Points(number));
     }
 
@@ -106,22 +109,22 @@ final class Node {
 
     boolean truth() {
         if (!(value instanceof Boolean truth)) {
-            throw wrong("true or false is expected");
+            throw wrong(Code.TRUTH);
         }
         return truth;
     }
 
     /** One of a few words. */
     <T> T word(Function<String, Optional<T>> of, String words) {
-        return of.apply(text()).orElseThrow(() -> wrong("one of " + words + " is expected"));
+        return of.apply(text()).orElseThrow(() -> wrong(Code.ONE_OF, words));
     }
 
     <T> List<T> list(Function<Node, T> reader) {
         if (!(value instanceof List<?> elements)) {
-            throw wrong("a list is expected");
+            throw wrong(Code.LIST);
         }
         if (elements.size() > MAX_ELEMENTS) {
-            throw wrong("at most " + MAX_ELEMENTS + " elements are allowed");
+            throw wrong(Code.SHORTER_LIST, MAX_ELEMENTS);
         }
         List<T> read = new ArrayList<>();
         for (int i = 0; i < elements.size(); i++) {
@@ -130,13 +133,13 @@ final class Node {
         return List.copyOf(read);
     }
 
-    MalformedResult wrong(String rule) {
-        return new MalformedResult(path, rule);
+    MalformedResult wrong(Code code, Object... arguments) {
+        return new MalformedResult(path, Requirement.of(code, arguments));
     }
 
     private Map<?, ?> object() {
         if (!(value instanceof Map<?, ?> fields)) {
-            throw wrong("an object is expected");
+            throw wrong(Code.OBJECT);
         }
         return fields;
     }

@@ -142,6 +142,21 @@ class StructuredTasksTest {
                 "points");
     }
 
+    @Test
+    void aGeneratedExamThatIsWrong_isExplainedInTheLanguageOfItsReader() {
+        assertThatThrownBy(() -> Tasks.read("correct-exam", Map.of("exam", with("totalPoints", 5), "answers", "x")))
+                .isInstanceOfSatisfying(MathAssistantException.class, refused -> {
+                    assertThat(refused.problem().detail(Language.FR))
+                            .contains("le total des points des questions fait 4, et non 5.");
+                    assertThat(refused.problem().detail(Language.EN))
+                            .contains("the points of all questions add up to 4, not to 5.");
+                });
+        assertThatThrownBy(() -> Tasks.read("correct-exam", Map.of("exam", with("hack", 1), "answers", "x")))
+                .isInstanceOfSatisfying(MathAssistantException.class, refused -> assertThat(
+                                refused.problem().detail(Language.FR))
+                        .contains("seuls les champs duration, exercises, title, totalPoints sont permis"));
+    }
+
     private static void refuseExam(Map<String, Object> exam, String place) {
         assertRefused("correct-exam", Map.of("exam", exam, "answers", "x"), ProblemCode.MALFORMED_EXAM, place);
     }

@@ -10,10 +10,12 @@ final class Messages {
     private static final Messages FRENCH = new Messages(Language.FR);
     private static final Messages ENGLISH = new Messages(Language.EN);
 
+    private final Language language;
     private final Locale locale;
     private final ResourceBundle texts;
 
     private Messages(Language language) {
+        this.language = language;
         locale = language.locale();
         texts = ResourceBundle.getBundle(
                 "org.mathassistant.domain.error.messages",
@@ -33,9 +35,16 @@ final class Messages {
         return texts.getString(code.code() + ".title");
     }
 
+    private Object worded(Object argument) {
+        return argument instanceof Wording wording ? wording.text(language) : argument;
+    }
+
     /** Integers are written plainly, without the language's separators: a reader may have to type them back. */
     String detail(ProblemCode code, List<Object> arguments) {
-        return String.format(locale, texts.getString(code.code()), arguments.toArray());
+        return String.format(
+                locale,
+                texts.getString(code.code()),
+                arguments.stream().map(this::worded).toArray());
     }
 
     String inTask(String detail, String task) {

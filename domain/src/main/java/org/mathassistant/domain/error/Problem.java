@@ -7,7 +7,7 @@ import org.mathassistant.domain.course.Language;
  * What went wrong, ready to be said in any language.
  *
  * @param field the input at fault; empty where no one field is
- * @param arguments what the message names: texts and numbers alone
+ * @param arguments what the message names: texts, numbers and {@link Wording}s
  * @param task the task whose input is at fault; empty where none is
  */
 public record Problem(ProblemCode code, String field, List<Object> arguments, String task) {

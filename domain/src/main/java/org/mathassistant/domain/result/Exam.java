@@ -2,6 +2,7 @@ package org.mathassistant.domain.result;
 
 import java.time.Duration;
 import java.util.List;
+import org.mathassistant.domain.result.Requirement.Code;
 
 /**
  * A paper with its marking scheme.
@@ -14,10 +15,10 @@ public record Exam(String title, Duration duration, Points totalPoints, List<Exe
     public Exam {
         exercises = List.copyOf(exercises);
         Rules.requireText("title", title);
-        Rules.require(!duration.isNegative() && !duration.isZero(), "duration must be longer than nothing");
-        Rules.require(!exercises.isEmpty(), "there must be at least one exercise");
+        Rules.require(!duration.isNegative() && !duration.isZero(), Code.A_DURATION);
+        Rules.require(!exercises.isEmpty(), Code.AN_EXERCISE);
         Rules.requireSum(
-                "the points of all questions",
+                Code.SUM_OF_EXAM,
                 totalPoints,
                 exercises.stream()
                         .flatMap(exercise -> exercise.questions().stream())
@@ -30,7 +31,7 @@ public record Exam(String title, Duration duration, Points totalPoints, List<Exe
         public Exercise {
             questions = List.copyOf(questions);
             Rules.requireText("title", title);
-            Rules.require(!questions.isEmpty(), "an exercise has at least one question");
+            Rules.require(!questions.isEmpty(), Code.A_QUESTION_IN_EACH_EXERCISE);
         }
     }
 
@@ -44,8 +45,8 @@ public record Exam(String title, Duration duration, Points totalPoints, List<Exe
         public Question {
             scheme = List.copyOf(scheme);
             Rules.requireText("statement", statement);
-            Rules.require(points.compareTo(Points.ZERO) > 0, "a question is worth more than 0 points");
-            Rules.requireSum("the points of the scheme", points, scheme, Criterion::points);
+            Rules.require(points.compareTo(Points.ZERO) > 0, Code.WORTH_OF_A_QUESTION);
+            Rules.requireSum(Code.SUM_OF_SCHEME, points, scheme, Criterion::points);
         }
     }
 

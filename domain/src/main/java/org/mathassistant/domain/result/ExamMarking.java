@@ -1,6 +1,7 @@
 package org.mathassistant.domain.result;
 
 import java.util.List;
+import org.mathassistant.domain.result.Requirement.Code;
 
 /**
  * Marked answers to an exam.
@@ -11,9 +12,9 @@ import java.util.List;
 public record ExamMarking(Points points, Points outOf, List<Question> questions) implements Structured {
     public ExamMarking {
         questions = List.copyOf(questions);
-        Rules.require(!questions.isEmpty(), "there must be at least one question");
-        Rules.requireSum("the points of the questions", points, questions, Question::points);
-        Rules.requireSum("the outOf of the questions", outOf, questions, Question::outOf);
+        Rules.require(!questions.isEmpty(), Code.A_QUESTION);
+        Rules.requireSum(Code.SUM_OF_MARKS, points, questions, Question::points);
+        Rules.requireSum(Code.SUM_OF_OUT_OF, outOf, questions, Question::outOf);
     }
 
     /**
@@ -24,7 +25,7 @@ public record ExamMarking(Points points, Points outOf, List<Question> questions)
     public record Question(String reference, Points points, Points outOf, String comment) {
         public Question {
             Rules.requireText("reference", reference);
-            Rules.require(points.compareTo(outOf) <= 0, "the points of a question must not exceed its outOf");
+            Rules.require(points.compareTo(outOf) <= 0, Code.QUESTION_WITHIN_OUT_OF);
         }
     }
 }

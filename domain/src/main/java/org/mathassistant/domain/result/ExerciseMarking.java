@@ -2,6 +2,7 @@ package org.mathassistant.domain.result;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.mathassistant.domain.result.Requirement.Code;
 
 /**
  * A marked answer to one exercise.
@@ -18,12 +19,10 @@ public record ExerciseMarking(
         implements Structured {
     public ExerciseMarking {
         steps = List.copyOf(steps);
-        Rules.require(!steps.isEmpty(), "there must be at least one step");
-        Rules.require(points.compareTo(outOf) <= 0, "points must not exceed outOf, " + outOf);
-        Rules.requireSum("the points of the steps", points, steps, Step::points);
-        Rules.require(
-                firstWrongStep.equals(firstWrong(steps)),
-                "firstWrongStep is the index of the first step with verdict WRONG, or null without one");
+        Rules.require(!steps.isEmpty(), Code.A_STEP);
+        Rules.require(points.compareTo(outOf) <= 0, Code.WITHIN_OUT_OF, outOf.toString());
+        Rules.requireSum(Code.SUM_OF_STEPS, points, steps, Step::points);
+        Rules.require(firstWrongStep.equals(firstWrong(steps)), Code.FIRST_WRONG_STEP);
     }
 
     private static OptionalInt firstWrong(List<Step> steps) {

@@ -1,12 +1,13 @@
 package org.mathassistant.domain.result;
 
 import java.util.List;
+import org.mathassistant.domain.result.Requirement.Code;
 
 /** Exercises to practise with. */
 public record ExerciseSet(List<Exercise> exercises) implements Structured {
     public ExerciseSet {
         exercises = List.copyOf(exercises);
-        Rules.require(!exercises.isEmpty(), "there must be at least one exercise");
+        Rules.require(!exercises.isEmpty(), Code.AN_EXERCISE);
     }
 
     /** The same exercises, none of them checked: who writes a solution can't also vouch for it. */

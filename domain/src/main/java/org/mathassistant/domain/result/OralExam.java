@@ -1,6 +1,7 @@
 package org.mathassistant.domain.result;
 
 import java.util.List;
+import org.mathassistant.domain.result.Requirement.Code;
 
 /**
  * An oral exam: a question on the course, then exercises.
@@ -11,7 +12,7 @@ public record OralExam(String courseQuestion, List<Exercise> exercises, String e
     public OralExam {
         exercises = List.copyOf(exercises);
         Rules.requireText("courseQuestion", courseQuestion);
-        Rules.require(!exercises.isEmpty(), "there must be at least one exercise");
+        Rules.require(!exercises.isEmpty(), Code.AN_EXERCISE);
         Rules.requireText("expectations", expectations);
     }
 

@@ -1,6 +1,7 @@
 package org.mathassistant.domain.result;
 
 import java.math.BigDecimal;
+import org.mathassistant.domain.result.Requirement.Code;
 
 /** A number of points: not negative, in quarters, at most {@value #MAX}. */
 public record Points(BigDecimal value) implements Comparable<Points> {
@@ -16,7 +17,9 @@ public record Points(BigDecimal value) implements Comparable<Points> {
                 value.signum() >= 0
                         && value.compareTo(BigDecimal.valueOf(MAX)) <= 0
                         && value.multiply(PARTS).stripTrailingZeros().scale() <= 0,
-                "points are 0 to " + MAX + " in steps of 0.25, not " + value);
+                Code.POINTS,
+                MAX,
+                value.toString());
         value = plain(value.stripTrailingZeros());
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import org.mathassistant.domain.result.Requirement.Code;
 
 /** Multiple choice questions with one right option each. */
 public record Quiz(List<Question> questions) implements Structured {
@@ -12,10 +13,10 @@ public record Quiz(List<Question> questions) implements Structured {
 
     public Quiz {
         questions = List.copyOf(questions);
-        Rules.require(!questions.isEmpty(), "there must be at least one question");
+        Rules.require(!questions.isEmpty(), Code.A_QUESTION);
         Rules.require(
                 new HashSet<>(questions.stream().map(Question::statement).toList()).size() == questions.size(),
-                "no question may be asked twice");
+                Code.NO_QUESTION_TWICE);
     }
 
     /** The same questions, none of them checked: who writes a quiz can't also vouch for it. */
@@ -57,10 +58,10 @@ public record Quiz(List<Question> questions) implements Structured {
         public Question {
             options = options.stream().map(String::strip).toList();
             Rules.requireText("statement", statement);
-            Rules.require(options.size() == OPTIONS, "a question has exactly " + OPTIONS + " options");
-            options.forEach(option -> Rules.requireText("an option", option));
-            Rules.require(new HashSet<>(options).size() == OPTIONS, "the options of a question must all be different");
-            Rules.require(answer >= 0 && answer < OPTIONS, "answer is the index of the right option, 0 to 3");
+            Rules.require(options.size() == OPTIONS, Code.OPTIONS, OPTIONS);
+            options.forEach(option -> Rules.require(!option.isBlank(), Code.NO_EMPTY_OPTION));
+            Rules.require(new HashSet<>(options).size() == OPTIONS, Code.DIFFERENT_OPTIONS);
+            Rules.require(answer >= 0 && answer < OPTIONS, Code.INDEX_OF_ANSWER);
         }
 
         /** The same question with the right option in another place; it changes places with the one that is there. */
