@@ -27,7 +27,7 @@ final class RequestPart {
             String part = ofMessages.test(problem.field())
                     ? ChatRequest.MESSAGES
                     : ChatRequest.EXTENSION + "." + problem.field();
-            throw new InvalidInput(part, problem.code(), problem.arguments().toArray());
+            throw new InvalidInput(new Problem(problem.code(), part, problem.arguments(), problem.task()));
         }
     }
 }

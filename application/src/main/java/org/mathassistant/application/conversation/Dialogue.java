@@ -30,8 +30,8 @@ import org.mathassistant.domain.session.Turn;
 public final class Dialogue {
     static final String SESSION = "session";
 
-    /** How far back a conversation that its client keeps is read. */
-    static final int MAX_SAID = 20;
+    /** How far back a conversation that its client keeps is read, in texts. */
+    public static final int MAX_SAID = 20;
 
     private static final String QUESTION = "question";
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mathassistant.application.conversation.Dialogue;
-import org.mathassistant.application.conversation.Understood;
 import org.mathassistant.application.task.Fields;
 import org.mathassistant.application.task.ScopeFields;
 import org.mathassistant.application.usecase.Ask;
@@ -17,7 +16,6 @@ import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.port.IRouter;
 import org.mathassistant.domain.request.AnswerMode;
 import org.mathassistant.domain.request.Caller;
-import org.mathassistant.domain.routing.Routing;
 
 /** Turns a text, with what came beside it, into a task with its fields. */
 public final class Dispatching {
@@ -36,21 +34,19 @@ public final class Dispatching {
 
     private final IRouter router;
     private final Dialogue dialogue;
-    private final UnsaidSubject unsaid;
 
     public Dispatching(IRouter router, Dialogue dialogue) {
         this.router = router;
         this.dialogue = dialogue;
-        this.unsaid = new UnsaidSubject(router);
     }
 
     /**
      * What was said before it in its conversation is understood: "prouve-le" names what to prove. What the request says
      * beside its text goes before what the text says.
      *
-     * @throws org.mathassistant.domain.error.MathAssistantException where the request is wrong
      * @param before what was said before it, oldest first, in a conversation that its client keeps; a {@code session} of
      *     the request goes before it
+     * @throws org.mathassistant.domain.error.MathAssistantException where the request is wrong
      */
     public Routed route(Map<String, Object> request, List<String> before, Caller caller) {
         Fields fields = new Fields(request, FIELDS);
@@ -58,41 +54,27 @@ public final class Dispatching {
         Input.requireText(TEXT, text, MAX_TEXT);
         Optional<String> session = fields.text(SESSION);
         Optional<String> last = session.map(id -> dialogue.before(Dialogue.id(id), caller))
-                .orElseGet(() -> before.isEmpty() ? Optional.empty() : Optional.of(Dialogue.standing(before)));
-        Understood understood = Dialogue.understood(text, last);
-        Routing routing = routing(understood, caller.language(), last.isPresent());
-        Map<String, Object> complete = new LinkedHashMap<>(routing.fields());
-        Optional<String> subject = last.flatMap(question -> unsaid.fill(complete, routing, question));
-        if (routing.task().equals(Ask.TASK)) {
+                .orElseGet(() -> Reading.last(before, caller.language(), router));
+        Reading reading = Reading.of(text, last, caller.language(), router);
+        Map<String, Object> complete = new LinkedHashMap<>(reading.fields());
+        if (reading.routing().task().equals(Ask.TASK)) {
             // A conversation that is kept here completes it itself, for it may be a tutor's.
-            complete.put(QUESTION, (session.isPresent() ? text : understood.question()).strip());
+            complete.put(QUESTION, (session.isPresent() ? text : reading.text().question()).strip());
         }
         complete.putAll(beside(request));
+        Language spoken = reading.routing().language();
         return new Routed(
-                routing,
+                reading.routing(),
                 complete,
-                subject.map(one -> new Understood(text, named(text, one, routing.language())))
-                        .orElse(understood),
-                new Caller(caller.id(), caller.roles(), caller.courses(), routing.language()));
-    }
-
-    /** Of the text with what it stands on; of the text alone where that hides what it asks for ("et un QCM ?"). */
-    private Routing routing(Understood text, Language reader, boolean inConversation) {
-        Routing standing = router.route(text.question(), reader, inConversation);
-        Routing alone = router.route(text.said(), reader, inConversation);
-        return !alone.task().equals(standing.task()) && UnsaidSubject.isIn(alone) ? alone : standing;
-    }
-
-    /** "Fais-en une fiche : le théorème de Rolle". */
-    private static String named(String text, String subject, Language language) {
-        return text.strip() + (language == Language.FR ? " : " : ": ") + subject;
+                reading.text(),
+                new Caller(caller.id(), caller.roles(), caller.courses(), spoken));
     }
 
     /** The mode {@code auto} says nothing: the text decides then. */
     private static Map<String, Object> beside(Map<String, Object> request) {
         Map<String, Object> beside = new HashMap<>(request);
         beside.remove(TEXT);
-        beside.computeIfPresent(MODE, (name, mode) -> AnswerMode.AUTO.code().equals(mode) ? null : mode);
+        beside.computeIfPresent(MODE, (name, mode) -> mode.equals(AnswerMode.AUTO.code()) ? null : mode);
         return beside;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mathassistant.application.conversation.Dialogue;
-import org.mathassistant.domain.course.Language;
+import org.mathassistant.application.usecase.Topic;
 import org.mathassistant.domain.port.IRouter;
 import org.mathassistant.domain.routing.Routing;
 
@@ -48,23 +48,27 @@ final class UnsaidSubject {
      * @return the subject, where it was filled in
      */
     Optional<String> fill(Map<String, Object> fields, Routing routing, String before) {
-        return Optional.ofNullable(FIELDS.get(routing.task()))
-                .filter(name -> !fields.containsKey(name))
-                .map(name -> {
-                    String subject = of(before, routing.language());
-                    fields.put(name, subject);
-                    return subject;
-                });
+        if (!isIn(routing)) {
+            return Optional.empty();
+        }
+        Optional<String> subject = of(router.route(before, routing.language(), false), before);
+        subject.ifPresent(one -> fields.put(FIELDS.getOrDefault(routing.task(), TOPIC), one));
+        return subject;
     }
 
-    /** What the text before was about: as the router finds it in a request, else as it is asked about in a question. */
-    private String of(String before, Language language) {
-        Map<String, Object> said = router.route(before, language, false).fields();
-        return NAMES.stream()
-                .map(said::get)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .findFirst()
-                .orElseGet(() -> Dialogue.subject(before));
+    /**
+     * What a text was about: as the router finds it in a request, else as it is asked about in a question. Empty where it
+     * says nothing of it, or so much that it is no subject.
+     */
+    private static Optional<String> of(Routing said, String text) {
+        return isIn(said)
+                ? Optional.empty()
+                : NAMES.stream()
+                        .map(said.fields()::get)
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .findFirst()
+                        .or(() -> Optional.of(Dialogue.subject(text)))
+                        .filter(subject -> subject.length() <= Topic.MAX_LENGTH);
     }
 }

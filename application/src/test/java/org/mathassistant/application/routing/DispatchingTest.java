@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mathassistant.application.conversation.Dialogue;
 import org.mathassistant.application.conversation.MemorySessions;
 import org.mathassistant.application.conversation.Sessions;
+import org.mathassistant.application.usecase.Topic;
 import org.mathassistant.domain.course.Language;
 import org.mathassistant.domain.error.MathAssistantException;
 import org.mathassistant.domain.error.ProblemCode;
@@ -85,11 +88,45 @@ class DispatchingTest {
     @Test
     void aSubjectThatWasFilledIn_isUnderstoodByWhatComesNext() {
         Routed sheet = route("fais-en une fiche", "Énonce le théorème de Rolle.");
-        Routed quiz = route("et un qcm", sheet.text().question());
+        Routed quiz = dispatching.route(
+                Map.of("text", "et un qcm ?"), List.of("Énonce le théorème de Rolle.", "fais-en une fiche"), READER);
 
         assertThat(sheet.text().question()).isEqualTo("fais-en une fiche : le théorème de Rolle");
         assertThat(quiz.task()).isEqualTo("generate-qcm");
         assertThat(quiz.fields().get("topic").toString()).contains("théorème de Rolle");
+    }
+
+    @Test
+    void whatIsTooLongToGoOnFrom_isPassedOver() {
+        String longest = "x".repeat(Reading.MAX_BEFORE);
+
+        assertThat(route("pourquoi ?", longest).fields()).containsEntry("question", longest + ". Pourquoi ?");
+        assertThat(route("pourquoi ?", longest + "x").fields()).containsEntry("question", "pourquoi ?");
+        assertThat(route("pourquoi ?", " ").fields()).containsEntry("question", "pourquoi ?");
+    }
+
+    @Test
+    void whatIsTooLongForASubject_isNone() {
+        String longest = "x".repeat(Topic.MAX_LENGTH);
+
+        assertThat(route("fais-en une fiche", longest).fields()).containsEntry("topic", longest);
+        assertThat(route("fais-en une fiche", longest + "x").fields()).isEmpty();
+    }
+
+    @Test
+    void onlyTheLastTexts_areReadBack() {
+        List<String> said = new ArrayList<>(List.of("Énonce le théorème de Rolle."));
+        said.addAll(Collections.nCopies(Dialogue.MAX_SAID - 1, "fais-en une fiche"));
+        Map<String, Object> request = Map.of("text", "et un qcm ?");
+
+        assertThat(dispatching
+                        .route(request, said, READER)
+                        .fields()
+                        .get("topic")
+                        .toString())
+                .contains("Rolle");
+        said.add("fais-en une fiche");
+        assertThat(dispatching.route(request, said, READER).fields()).isEmpty();
     }
 
     @Test

@@ -35,10 +35,6 @@ final class Messages {
         return texts.getString(code.code() + ".title");
     }
 
-    private Object worded(Object argument) {
-        return argument instanceof Wording wording ? wording.text(language) : argument;
-    }
-
     /** Integers are written plainly, without the language's separators: a reader may have to type them back. */
     String detail(ProblemCode code, List<Object> arguments) {
         return String.format(
@@ -49,5 +45,9 @@ final class Messages {
 
     String inTask(String detail, String task) {
         return String.format(locale, texts.getString("in-task"), detail, task);
+    }
+
+    private Object worded(Object argument) {
+        return argument instanceof Wording wording ? wording.text(language) : argument;
     }
 }
