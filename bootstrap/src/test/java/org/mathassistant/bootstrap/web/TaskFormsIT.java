@@ -103,7 +103,7 @@ class TaskFormsIT {
         browser.click("[data-purpose=exams]");
         browser.click("[data-task=generate-kholle]:not(div)");
 
-        assertThat(browser.text("h1")).isEqualTo("Khôlle");
+        browser.await("the page of the task", () -> browser.text("h1").equals("Khôlle"));
         assertThat(browser.element("[data-purpose=exams]").getAttribute("aria-current"))
                 .isEqualTo("true");
         assertThat(browser.element(".choices [aria-current=page]").getText()).isEqualTo("Khôlle");
