@@ -28,6 +28,9 @@ final class Glossary {
     /** Much is said of the main concepts, so that length tells less than in BM25's usual form. */
     private static final double LENGTH_MATTERS = 0.5;
 
+    /** One phrase that is like the question tells more than its words here and there. */
+    private static final double LIKENESS = 2;
+
     private static final Map<Language, Glossary> ALL = new EnumMap<>(Language.class);
 
     static {
@@ -118,10 +121,11 @@ final class Glossary {
         double words = shared / all * (SATURATION + 1) / (1 + SATURATION * length);
         return words
                 * (1
-                        + entry.phrases().stream()
-                                .mapToDouble(phrase -> likeness(phrase, asked))
-                                .max()
-                                .orElse(0));
+                        + LIKENESS
+                                * entry.phrases().stream()
+                                        .mapToDouble(phrase -> likeness(phrase, asked))
+                                        .max()
+                                        .orElse(0));
     }
 
     /** The cosine of two sets of words, each weighed by how rare it is. */

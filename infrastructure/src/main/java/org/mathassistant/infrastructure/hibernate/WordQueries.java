@@ -26,7 +26,7 @@ final class WordQueries {
 
     private static final float HEADINGS_WEIGHT = 0.7f;
     /** What may be said for it says it less surely than its own words. */
-    private static final float PLAIN_WEIGHT = 0.6f;
+    private static final float PLAIN_WEIGHT = 0.2f;
     /** How much the fields beside the best one add. */
     private static final float OTHER_FIELDS = 0.2f;
     /** A concept or a sign says it less surely than the word itself. */
