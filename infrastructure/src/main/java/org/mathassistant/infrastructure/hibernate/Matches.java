@@ -2,7 +2,9 @@ package org.mathassistant.infrastructure.hibernate;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -21,6 +23,8 @@ final class Matches {
     /** Positions in {@link #hits} by rising document number, as Lucene wants to be asked. */
     private final int[] byDocument;
 
+    private final Map<Query, List<Integer>> asked = new HashMap<>();
+
     Matches(IndexSearcher searcher, ScoreDoc[] hits) {
         this.searcher = searcher;
         this.hits = hits;
@@ -35,8 +39,17 @@ final class Matches {
         return hits.length;
     }
 
-    /** The positions of the hits that the query matches. */
+    /** The positions of the hits that the query matches. Much is asked twice. */
     List<Integer> of(Query query) throws IOException {
+        List<Integer> known = asked.get(query);
+        if (known == null) {
+            known = find(query);
+            asked.put(query, known);
+        }
+        return known;
+    }
+
+    private List<Integer> find(Query query) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         List<Integer> matching = new ArrayList<>();
