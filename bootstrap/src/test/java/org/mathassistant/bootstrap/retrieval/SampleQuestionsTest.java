@@ -46,8 +46,8 @@ class SampleQuestionsTest {
     /** The sets that the weights of the first retrieval were chosen with. */
     @ParameterizedTest
     @CsvSource({
-        "fr, latex, cours.tex suites.tex derivation.tex, 0.20",
-        "fr, markdown, 1-suites.md 2-derivation.md, 0.20",
+        "fr, latex, cours.tex suites.tex derivation.tex, 0.10",
+        "fr, markdown, 1-suites.md 2-derivation.md, 0.10",
         "en, latex, course.tex sequences.tex derivatives.tex, 0.10",
         "en, markdown, 1-sequences.md 2-derivatives.md, 0.10",
     })

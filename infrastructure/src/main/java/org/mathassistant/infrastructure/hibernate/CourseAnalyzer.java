@@ -16,6 +16,8 @@ import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -40,11 +42,13 @@ final class CourseAnalyzer extends Analyzer {
     private final Language language;
     private final boolean indexing;
     private final CharArraySet stopWords;
+    private final StemmerOverrideMap wholeWords;
 
     private CourseAnalyzer(Language language, boolean indexing) {
         this.language = language;
         this.indexing = indexing;
         this.stopWords = new CharArraySet(Vocabulary.of(language).stopWords(), false);
+        this.wholeWords = wholeWords(Vocabulary.of(language));
     }
 
     static CourseAnalyzer indexing(Language language) {
@@ -53,6 +57,16 @@ final class CourseAnalyzer extends Analyzer {
 
     static CourseAnalyzer asking(Language language) {
         return new CourseAnalyzer(language, false);
+    }
+
+    private static StemmerOverrideMap wholeWords(Vocabulary vocabulary) {
+        StemmerOverrideFilter.Builder whole = new StemmerOverrideFilter.Builder();
+        vocabulary.wholeWords().forEach(whole::add);
+        try {
+            return whole.build();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static NormalizeCharMap apostrophes() {
@@ -72,7 +86,7 @@ final class CourseAnalyzer extends Analyzer {
         TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
         TokenStream plain = new EnglishPossessiveFilter(new ElidedWordFilter(folded, indexing));
         TokenStream telling = new SignFilter(new StopFilter(plain, stopWords));
-        return new TokenStreamComponents(words, stemmed(telling));
+        return new TokenStreamComponents(words, stemmed(new StemmerOverrideFilter(telling, wholeWords)));
     }
 
     /** French has more forms of a verb than its lighter stemmers join. */

@@ -55,9 +55,9 @@ final class LookUp {
         if (saysNothingElse()) {
             return (names(Target.BLOCK, Target.PAGE) ? ranked(referred, List.of(), true) : listed()).named();
         }
-        List<Found> found = byWords();
-        boolean covered = Telling.covered(found) || !referred.isEmpty();
-        return ranked(referred, found, covered && !(referred.isEmpty() && namesABlockByKind()));
+        Findings found = byWords();
+        boolean covered = found.covered() || !referred.isEmpty();
+        return ranked(referred, found.passages(), covered && !(referred.isEmpty() && namesABlockByKind()));
     }
 
     private boolean saysNothingElse() {
@@ -93,26 +93,22 @@ final class LookUp {
     }
 
     /** The language of the question alone where its courses cover it: what they say is not quoted twice. */
-    private List<Found> byWords() {
+    private Findings byWords() {
         return index.read(searcher -> {
-            List<Found> found = byWords(searcher, true);
-            if (!Telling.covered(found)) {
-                byWords(searcher, false).forEach(one -> found.add(one.times(Telling.FOREIGN)));
-                found.sort(Found.BEST_FIRST);
-            }
-            return found;
+            Findings found = byWords(searcher, true);
+            return found.covered() ? found : found.and(byWords(searcher, false).times(Telling.FOREIGN));
         });
     }
 
-    private List<Found> byWords(IndexSearcher searcher, boolean spoken) throws IOException {
-        List<Found> found = new ArrayList<>();
+    private Findings byWords(IndexSearcher searcher, boolean spoken) throws IOException {
+        Findings found = Findings.NOTHING;
         for (QuestionTerms question : questions) {
             if (question.spoken() == spoken) {
                 Filters filters = new Filters(query, place, question.language());
-                found.addAll(new WordSearch(searcher, question, filters.courses(), filters.all()).find(query.topK()));
+                WordSearch search = new WordSearch(searcher, question, filters.courses(), filters.all());
+                found = found.and(search.find(query.topK()));
             }
         }
-        found.sort(Found.BEST_FIRST);
         return found;
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mathassistant.application.text.MathTokens;
 import org.mathassistant.application.text.Reference;
 import org.mathassistant.domain.course.BlockKind;
@@ -30,6 +31,7 @@ import org.mathassistant.infrastructure.hibernate.Thesaurus.Mention;
  * @param pairs terms that stand side by side in it, each pair once
  * @param kinds the kinds of block that its words ask for
  * @param guesses concepts that its words may mean, best first
+ * @param formalities terms that speak of the running of a class
  */
 record QuestionTerms(
         Language language,
@@ -37,7 +39,8 @@ record QuestionTerms(
         List<QuestionTerm> terms,
         List<Pair> pairs,
         Set<BlockKind> kinds,
-        List<Guess> guesses) {
+        List<Guess> guesses,
+        Set<String> formalities) {
     /** Of a longer question the first terms count. */
     static final int MAX_TERMS = 40;
 
@@ -62,15 +65,14 @@ record QuestionTerms(
         all.forEach((each, its) -> its.stream()
                 .filter(mention -> !mention.everyday() || most == known.getOrDefault(each, 0))
                 .forEach(mentions::add));
-        Reading reading = new Reading(language, tokens, Mentions.choose(mentions), numbers(references));
+        Set<Language> spoken = EnumSet.allOf(Language.class);
+        spoken.removeIf(each -> known.getOrDefault(each, 0) < most);
         List<Guess> guesses = new ArrayList<>();
-        for (Language each : Language.values()) {
-            if (most == known.getOrDefault(each, 0)) {
-                guesses.addAll(Glossary.of(each).guesses(analyzers.asking(each).tokens(text)));
-            }
+        for (Language each : spoken) {
+            guesses.addAll(Glossary.of(each).guesses(analyzers.asking(each).tokens(text)));
         }
         guesses.sort(Comparator.comparingDouble(Guess::score).reversed());
-        return reading.terms(most == known.getOrDefault(language, 0), guesses);
+        return new Reading(language, spoken, tokens, Mentions.choose(mentions), numbers(references)).terms(guesses);
     }
 
     /** How many words begin a name, however many concepts go by it. */
@@ -99,6 +101,7 @@ record QuestionTerms(
         private static final Pattern NUMBER = Pattern.compile("\\d.*|m_.*\\d.*_");
 
         private final Language language;
+        private final Set<Language> spoken;
         private final List<Token> tokens;
         private final Mentions mentions;
         private final Set<String> resolved;
@@ -107,14 +110,15 @@ record QuestionTerms(
         private final Set<List<String>> said = new HashSet<>();
         private final List<Token> telling = new ArrayList<>();
 
-        Reading(Language language, List<Token> tokens, Mentions mentions, Set<String> resolved) {
+        Reading(Language language, Set<Language> spoken, List<Token> tokens, Mentions mentions, Set<String> resolved) {
             this.language = language;
+            this.spoken = spoken;
             this.tokens = tokens;
             this.mentions = mentions;
             this.resolved = resolved;
         }
 
-        QuestionTerms terms(boolean spoken, List<Guess> guesses) {
+        QuestionTerms terms(List<Guess> guesses) {
             mentions.names().forEach(this::addName);
             mentions.hints().forEach(this::addHint);
             for (Token token : tokens) {
@@ -129,7 +133,16 @@ record QuestionTerms(
                     addWord(token);
                 }
             }
-            return new QuestionTerms(language, spoken, List.copyOf(terms), pairs(), kinds, guesses);
+            return new QuestionTerms(
+                    language, spoken.contains(language), List.copyOf(terms), pairs(), kinds, guesses, formalities());
+        }
+
+        private Set<String> formalities() {
+            return tokens.stream()
+                    .filter(token ->
+                            spoken.stream().anyMatch(each -> Vocabulary.of(each).isFormality(token.word())))
+                    .map(Token::term)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         private boolean isSmall(Token token) {
@@ -188,12 +201,14 @@ record QuestionTerms(
                     token.position()));
         }
 
-        private static Role role(Token token) {
+        private Role role(Token token) {
             if (Vocabulary.isOfEveryDay(token.word())
                     || NUMBER.matcher(token.term()).matches()) {
                 return Role.EVERYDAY;
             }
-            return Vocabulary.isAside(token) ? Role.ASIDE : Role.SUBJECT;
+            boolean common =
+                    spoken.stream().anyMatch(each -> CommonWords.of(each).has(token.word()));
+            return common || Vocabulary.isAside(token) ? Role.ASIDE : Role.SUBJECT;
         }
 
         private void add(QuestionTerm term) {

@@ -1,24 +1,17 @@
 package org.mathassistant.infrastructure.hibernate;
 
-import java.util.List;
 import java.util.Set;
 import org.mathassistant.domain.course.BlockKind;
 
-/** How much words and kinds count, and from where on a course is said to speak of a question. */
+/**
+ * How much words and kinds count. A word that the courses don't know weighs most, so that little is said by a passage that
+ * shares common words with a question about something else, in a small course as in a large one.
+ */
 final class Telling {
-    /**
-     * A course speaks of a question where one of its best passages says at least this share of it, each word weighed by how
-     * rare it is in these courses. A word that the courses don't know weighs most, so that a question about something else
-     * that shares common words with them falls below, in a small course as in a large one.
-     */
-    static final double COVERED_SHARE = 0.45;
     /** How much a passage that says all of a question comes before one that says a part of it often. */
     static final double SHARE_POWER = 1.2;
     /** How much of a question a passage says that only names the concept that is surely meant. */
     static final double MEANT = 0.5;
-    /** So many of the best passages are looked at. */
-    static final int COVERING_HITS = 8;
-
     /** Scores of two languages can't be compared: where none covers the question, the one that it is asked in comes first. */
     static final double FOREIGN = 0.5;
 
@@ -80,9 +73,5 @@ final class Telling {
             case TEXT -> 0.7;
             case PROOF, EXERCISE, SOLUTION -> 0.8;
         };
-    }
-
-    static boolean covered(List<Found> found) {
-        return found.stream().limit(COVERING_HITS).anyMatch(one -> one.share() >= COVERED_SHARE);
     }
 }

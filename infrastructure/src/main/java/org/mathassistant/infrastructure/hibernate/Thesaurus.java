@@ -148,6 +148,9 @@ final class Thesaurus {
 
     /** What forms of one word have in common beyond their stem. */
     String shape(String term) {
+        if (Vocabulary.of(language).wholeWords().containsKey(term)) {
+            return term;
+        }
         if (!term.startsWith("m_")) {
             return language == Language.FR ? FRENCH_ENDING.matcher(term).replaceFirst("") : term;
         }

@@ -29,6 +29,8 @@ final class Vocabulary {
     private final Set<String> asking = new HashSet<>();
     private final Set<String> everyDay = new HashSet<>();
     private final Set<String> beforeVerbs = new HashSet<>();
+    private final Map<String, String> whole = new HashMap<>();
+    private final Set<String> formalities = new HashSet<>();
     private final Map<String, Set<BlockKind>> kinds = new HashMap<>();
 
     private Vocabulary(Language language) {
@@ -47,6 +49,8 @@ final class Vocabulary {
             case "ask" -> asking.addAll(rest);
             case "everyday" -> everyDay.addAll(rest);
             case "verb" -> beforeVerbs.addAll(rest);
+            case "whole" -> rest.forEach(word -> whole.put(word, rest.getFirst()));
+            case "class" -> formalities.addAll(rest);
             default -> {
                 BlockKind kind = BlockKind.of(words.getFirst()).orElseThrow();
                 rest.forEach(word -> kinds.computeIfAbsent(word, none -> EnumSet.noneOf(BlockKind.class))
@@ -58,6 +62,11 @@ final class Vocabulary {
     /** Words that are neither indexed nor searched. */
     Set<String> stopWords() {
         return stop;
+    }
+
+    /** Words that have a stem of their own though others seem to share it, each with the form that stands for it. */
+    Map<String, String> wholeWords() {
+        return whole;
     }
 
     /** Whether a word, in one of the languages, stands in questions about anything: it says little about the subject. */
@@ -80,6 +89,11 @@ final class Vocabulary {
     static boolean isAside(Token token) {
         return ASIDE.matcher(token.word()).find()
                 || ALL.values().stream().anyMatch(words -> words.beforeVerbs.contains(token.before()));
+    }
+
+    /** Whether it speaks of the running of a class: dates, rooms, marks. */
+    boolean isFormality(String word) {
+        return formalities.contains(word);
     }
 
     /** How many of these words are small words of this language. */

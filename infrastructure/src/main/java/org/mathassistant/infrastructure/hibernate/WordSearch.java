@@ -3,6 +3,7 @@ package org.mathassistant.infrastructure.hibernate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedSetSortField;
 import org.mathassistant.domain.course.BlockKind;
+import org.mathassistant.infrastructure.hibernate.Glossary.Guess;
 import org.mathassistant.infrastructure.hibernate.Hints.Hint;
 import org.mathassistant.infrastructure.hibernate.QuestionTerm.Role;
 import org.mathassistant.infrastructure.hibernate.Sections.Placed;
@@ -28,6 +30,10 @@ final class WordSearch {
     /** By themselves equal scores come in the order of Lucene's segments, which are merged at any time. */
     private static final Sort BEST_FIRST =
             new Sort(SortField.FIELD_SCORE, new SortedSetSortField(PassageIndex.ID, false));
+
+    /** What is read of a passage that was found. */
+    private static final Set<String> FIELDS =
+            Set.of(PassageIndex.ID, PassageIndex.KIND, PassageIndex.COURSE, PassageIndex.CHAPTER, PassageIndex.SECTION);
 
     private final IndexSearcher searcher;
     private final QuestionTerms question;
@@ -55,13 +61,18 @@ final class WordSearch {
         boolean isSubject() {
             return frequency > 0 && (term.role() == Role.SUBJECT || term.role() == Role.HINT);
         }
+
+        /** The same of a word: formulas are alike in all courses. */
+        boolean isWordOfSubject() {
+            return frequency > 0 && term.role() == Role.SUBJECT && !term.isSign();
+        }
     }
 
-    /** The passages found, best first; {@code atLeast} so many where there are. */
-    List<Found> find(int atLeast) throws IOException {
+    /** The passages found, {@code atLeast} so many where there are, and whether they cover the question. */
+    Findings find(int atLeast) throws IOException {
         int passages = searcher.count(courses);
         if (passages == 0 || question.terms().isEmpty()) {
-            return List.of();
+            return Findings.NOTHING;
         }
         List<Asked> asked = new ArrayList<>();
         List<Asked> sure = new ArrayList<>();
@@ -88,7 +99,36 @@ final class WordSearch {
         }
         List<Found> ranked = new ArrayList<>(Sections.rank(found));
         further.forEach(placed -> ranked.add(placed.found()));
-        return ranked;
+        return new Findings(ranked, evidence(Evidence.share(ranked), sure).covers());
+    }
+
+    private Evidence evidence(double share, List<Asked> asked) throws IOException {
+        double known = 0;
+        double unknown = 0;
+        for (Guess guess : question.guesses()) {
+            if (isNamed(guess.concept())) {
+                known = Math.max(known, guess.score());
+            } else {
+                unknown = Math.max(unknown, guess.score());
+            }
+            if (known > 0 && unknown > 0) {
+                break;
+            }
+        }
+        int formalities = 0;
+        for (String formality : question.formalities()) {
+            formalities += isNamed(formality) ? 0 : 1;
+        }
+        if (share >= Evidence.ALL_SAID && asked.stream().anyMatch(Asked::isWordOfSubject)) {
+            unknown = 0;
+        }
+        int terms = (int) asked.stream().filter(term -> term.frequency() > 0).count();
+        return new Evidence(share, known, unknown, formalities, terms);
+    }
+
+    /** Whether the courses themselves say a term. */
+    private boolean isNamed(String term) throws IOException {
+        return frequency(own.named(term)) > 0;
     }
 
     private Asked asked(QuestionTerm term, WordQueries queries, int passages) throws IOException {
@@ -156,7 +196,7 @@ final class WordSearch {
     }
 
     private Placed found(ScoreDoc hit, double share, double meant, double covered) throws IOException {
-        var fields = searcher.storedFields().document(hit.doc);
+        var fields = searcher.storedFields().document(hit.doc, FIELDS);
         BlockKind kind = BlockKind.of(fields.get(PassageIndex.KIND)).orElseThrow();
         double score = hit.score
                 * Math.pow(Math.max(share, Telling.MEANT * meant), Telling.SHARE_POWER)

@@ -43,6 +43,18 @@ class ThesaurusTest {
                 .containsExactly(List.of("c_limit_superior_"), List.of("c_sequence_"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FR, Déterminer les limites, Les déterminants",
+        "EN, We determine the limits, Its determinants",
+        "FR, La base de cette puissance, Une base d'un espace vectoriel",
+        "EN, Sequences are based on, Its bases"
+    })
+    void everydayWordOfTheSameStem_isNoNameOfAConcept(Language language, String everyday, String name) {
+        assertThat(named(language, everyday)).doesNotContain("c_determinant_", "c_basis_");
+        assertThat(named(language, name)).containsAnyOf("c_determinant_", "c_basis_");
+    }
+
     @Test
     void whatStudentsSay_isNoNameOfACourse() {
         assertThat(named(Language.FR, "sans lever le crayon")).containsExactly("");
