@@ -21,7 +21,22 @@ const DIALECT = [
   [/\\math(open|close)\s*(\\[bB]ig+\s*(?:\\[a-zA-Z{}|]+|[^\\\s]))/g, "\\math$1{$2}"],
 ];
 
-const prepared = (latex) => DIALECT.reduce((text, [pattern, instead]) => text.replace(pattern, instead), latex);
+/** Pairs of brackets in their order, as far as none follows from a sign that says which way it opens. */
+const BRACKETS = /(?<!\\(?:left|right|middle|[bB]ig+[lrm]?|math(?:open|close)\{)\s*)([[\]])([^[\]]*)([[\]])/g;
+const GROUP = /\{[^{}]*\}/g;
+
+/** "]a, b[": brackets that look outwards, which KaTeX would space as if they closed and opened something else. */
+function interval(whole, opening, inner, closing) {
+  const outwards = opening === "]" || closing === "[";
+  const bare = inner.replace(GROUP, "").replace(GROUP, "").replace(GROUP, "");
+  return outwards && /[,;]/.test(inner) && !/[{}]|\\(?:right|[bB]ig+[lrm]?)\s*$/.test(bare)
+    ? `\\mathopen{${opening}}${inner}\\mathclose{${closing}}`
+    : whole;
+}
+
+const prepared = (latex) => DIALECT
+  .reduce((text, [pattern, instead]) => text.replace(pattern, instead), latex)
+  .replace(BRACKETS, interval);
 
 /** A formula, set. One that can't be set shows its source instead; it never disturbs the text around it. */
 export function formula({ latex, display, source }) {

@@ -171,4 +171,22 @@ class AppearanceIT {
                 return faint;
                 """);
     }
+
+    @Test
+    void bracketsOfAnIntervalThatLookOutwards_openAndClose() {
+        try (Browser browser = Browser.desktop()) {
+            browser.open("fr");
+
+            Object set = browser.readAsync("""
+                const done = arguments[arguments.length - 1];
+                import("/app/text/mathematics.js").then(({ formula }) => {
+                  const brackets = (latex) => [...formula({ latex, display: false, source: latex })
+                    .querySelectorAll(".katex-base > .mopen, .katex-base > .mclose")].map((sign) => sign.className + sign.textContent).join(" ");
+                  done(["c \\\\in ]a, b[", "[0 ; 1[ \\\\cup ]2 ; \\\\infty]", "f([a, b]), g([c])"].map(brackets).join("|"));
+                });
+                """);
+
+            assertThat(set).isEqualTo("mopen] mclose[|mopen[ mclose[ mopen] mclose]|mopen([ mclose]) mopen([ mclose])");
+        }
+    }
 }
