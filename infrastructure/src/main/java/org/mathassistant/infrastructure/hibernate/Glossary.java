@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,8 +41,9 @@ final class Glossary {
     }
 
     private final Language language;
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Set<Entry>> byWord = new HashMap<>();
+    private final Map<String, List<Entry>> byWord = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
+    private final double rarest;
     private final double meanSize;
 
     /**
@@ -52,13 +54,34 @@ final class Glossary {
      */
     record Guess(String concept, double score) {}
 
-    private record Entry(String concept, List<Set<String>> phrases, Set<String> words) {}
+    /** Told apart by identity alone: by what it holds, that would take longer than all else. */
+    private static final class Entry {
+        private final String concept;
+        private final Set<String> words = new HashSet<>();
+        private final List<Phrase> phrases = new ArrayList<>();
+
+        Entry(String concept) {
+            this.concept = concept;
+        }
+    }
+
+    /** @param norm the root of the sum of the squares of its words' weights */
+    private record Phrase(Set<String> words, double norm) {}
 
     private Glossary(Language language) {
         this.language = language;
-        Concept.all().forEach(this::add);
-        meanSize = entries.stream()
-                .mapToInt(entry -> entry.words().size())
+        Map<Entry, List<Set<String>>> phrases = new LinkedHashMap<>();
+        Concept.all().forEach(concept -> phrases.put(new Entry(concept.term()), phrases(concept)));
+        phrases.forEach((entry, its) -> {
+            its.forEach(entry.words::addAll);
+            entry.words.forEach(word ->
+                    byWord.computeIfAbsent(word, none -> new ArrayList<>()).add(entry));
+        });
+        byWord.forEach((word, entries) -> weights.put(word, rarity(entries.size(), phrases.size())));
+        phrases.forEach((entry, its) -> its.forEach(words -> entry.phrases.add(new Phrase(words, norm(words)))));
+        rarest = rarity(0, phrases.size());
+        meanSize = phrases.keySet().stream()
+                .mapToInt(entry -> entry.words.size())
                 .average()
                 .orElse(1);
     }
@@ -67,19 +90,11 @@ final class Glossary {
         return Objects.requireNonNull(ALL.get(language));
     }
 
-    private void add(Concept concept) {
+    private List<Set<String>> phrases(Concept concept) {
         CourseAnalyzer analyzer = CourseAnalyzer.asking(language);
-        List<Set<String>> phrases = new ArrayList<>();
-        Set<String> all = new HashSet<>();
-        for (String phrase : concept.phrases(language)) {
-            Set<String> words = words(analyzer.tokens(MathTokens.normalise(phrase)));
-            phrases.add(words);
-            all.addAll(words);
-        }
-        Entry entry = new Entry(concept.term(), phrases, all);
-        entries.add(entry);
-        all.forEach(
-                word -> byWord.computeIfAbsent(word, none -> new HashSet<>()).add(entry));
+        return concept.phrases(language).stream()
+                .map(phrase -> words(analyzer.tokens(MathTokens.normalise(phrase))))
+                .toList();
     }
 
     private Set<String> words(List<Token> tokens) {
@@ -97,54 +112,61 @@ final class Glossary {
     List<Guess> guesses(List<Token> question) {
         Set<String> asked = words(question);
         Map<Entry, Integer> shared = new HashMap<>();
-        asked.forEach(word -> having(word).forEach(entry -> shared.merge(entry, 1, Integer::sum)));
+        asked.forEach(
+                word -> byWord.getOrDefault(word, List.of()).forEach(entry -> shared.merge(entry, 1, Integer::sum)));
+        double all = asked.stream().mapToDouble(this::weight).sum();
+        double norm = norm(asked);
         return shared.entrySet().stream()
                 .filter(entry -> entry.getValue() >= FEWEST_WORDS)
-                .map(entry -> new Guess(entry.getKey().concept(), score(entry.getKey(), asked)))
+                .map(Map.Entry::getKey)
+                .map(entry -> new Guess(
+                        entry.concept, words(entry, asked) / all * (1 + LIKENESS * likeness(entry, asked) / norm)))
                 .sorted(Comparator.comparingDouble(Guess::score).reversed().thenComparing(Guess::concept))
                 .limit(MAX_GUESSES)
                 .toList();
     }
 
-    private Set<Entry> having(String word) {
-        return byWord.getOrDefault(word, Set.of());
-    }
-
-    private double score(Entry entry, Set<String> asked) {
-        double length = 1 - LENGTH_MATTERS + LENGTH_MATTERS * entry.words().size() / meanSize;
-        double shared = 0;
-        double all = 0;
-        for (String word : asked) {
-            all += weight(word);
-            shared += entry.words().contains(word) ? weight(word) : 0;
-        }
-        double words = shared / all * (SATURATION + 1) / (1 + SATURATION * length);
-        return words
-                * (1
-                        + LIKENESS
-                                * entry.phrases().stream()
-                                        .mapToDouble(phrase -> likeness(phrase, asked))
-                                        .max()
-                                        .orElse(0));
-    }
-
-    /** The cosine of two sets of words, each weighed by how rare it is. */
-    private double likeness(Set<String> phrase, Set<String> asked) {
-        Set<String> common = new HashSet<>(phrase);
-        common.retainAll(asked);
-        return common.size() < FEWEST_WORDS ? 0 : square(common) / Math.sqrt(square(phrase) * square(asked));
-    }
-
-    private double square(Set<String> words) {
-        return words.stream()
+    /** How much of what is asked the words of a concept say, wherever they stand. */
+    private double words(Entry entry, Set<String> asked) {
+        double length = 1 - LENGTH_MATTERS + LENGTH_MATTERS * entry.words.size() / meanSize;
+        double shared = asked.stream()
+                .filter(entry.words::contains)
                 .mapToDouble(this::weight)
-                .map(weight -> weight * weight)
                 .sum();
+        return shared * (SATURATION + 1) / (1 + SATURATION * length);
     }
 
-    /** How rare a word is among the concepts: its inverse document frequency. */
+    /** The cosine of the phrase that is most like what is asked, times the norm of what is asked. */
+    private double likeness(Entry entry, Set<String> asked) {
+        double most = 0;
+        for (Phrase phrase : entry.phrases) {
+            int common = 0;
+            double product = 0;
+            for (String word : asked) {
+                if (phrase.words().contains(word)) {
+                    common++;
+                    product += weight(word) * weight(word);
+                }
+            }
+            most = common < FEWEST_WORDS ? most : Math.max(most, product / phrase.norm());
+        }
+        return most;
+    }
+
+    private double norm(Set<String> words) {
+        double square = 0;
+        for (String word : words) {
+            square += weight(word) * weight(word);
+        }
+        return Math.sqrt(square);
+    }
+
     private double weight(String word) {
-        int frequency = having(word).size();
-        return Math.log(1 + (entries.size() - frequency + 0.5) / (frequency + 0.5));
+        return weights.getOrDefault(word, rarest);
+    }
+
+    /** The inverse document frequency of a word that is said of so many of all concepts. */
+    private static double rarity(int concepts, int all) {
+        return Math.log(1 + (all - concepts + 0.5) / (concepts + 0.5));
     }
 }
