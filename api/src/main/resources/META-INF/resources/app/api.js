@@ -155,10 +155,19 @@ export async function* jobEvents(jobId, signal) {
  *
  * @param fresh whether an answer that was kept will not do
  */
-export async function* perform(task, fields, { signal, fresh = false } = {}) {
+export async function* perform(task, fields, options) {
+  yield* eventsOf(`/tasks/${id(task)}`, fields, options);
+}
+
+async function* eventsOf(path, fields, { signal, fresh = false } = {}) {
   const headers = fresh ? { "Cache-Control": "no-cache" } : {};
   const options = { method: "POST", json: fields, accept: "text/event-stream", signal, headers };
-  yield* events(await call(`/tasks/${id(task)}`, options));
+  yield* events(await call(path, options));
+}
+
+/** The events of a text of which the server chooses the task: the first one says which. */
+export async function* dispatch(fields, options) {
+  yield* eventsOf("/dispatch", fields, options);
 }
 
 /** Begins a conversation: its id. */

@@ -61,7 +61,7 @@ public class DispatchResource {
         StreamedAnswer streamed = new StreamedAnswer(settings.heartbeat(), call, work);
         work.execute(() -> streamed.tell(listener -> {
             Routed routed = assistant.route(fields, call.caller());
-            streamed.routed(routed.task(), routed.reason());
+            streamed.routed(routed);
             return assistant.run(routed, call.freshness(), listener);
         }));
         return streamed.response();

@@ -10,6 +10,7 @@ import org.mathassistant.api.request.Call;
 import org.mathassistant.api.stream.LateAnswer;
 import org.mathassistant.api.view.AnswerView;
 import org.mathassistant.api.view.PassageView;
+import org.mathassistant.application.routing.Routed;
 import org.mathassistant.domain.answer.Answer;
 import org.mathassistant.domain.course.Passage;
 import org.mathassistant.domain.error.Problem;
@@ -22,9 +23,11 @@ final class StreamedAnswer extends LateAnswer {
         super(heartbeat, call, writers);
     }
 
-    /** Tells which task the text was taken for; held back, as all that comes before the answer is looked for. */
-    void routed(String task, String reason) {
-        send("step", Map.of("step", "route", "task", task, "reason", reason));
+    /** Tells what the text was taken for; held back, as all that comes before the answer is looked for. */
+    void routed(Routed routed) {
+        send(
+                "step",
+                Map.of("step", "route", "task", routed.task(), "reason", routed.reason(), "fields", routed.fields()));
     }
 
     @Override

@@ -13,8 +13,9 @@ import { asLatex, asMarkdown, copyButton } from "./copy.js";
  * The place of the answer; update(entry) shows what there is of it.
  *
  * @param onagain makes another answer to the same request
+ * @param onquestion answers as a question what was taken for something else
  */
-export function answerView({ onagain } = {}) {
+export function answerView({ onagain, onquestion } = {}) {
   const text = h("div.prose", { "aria-live": "polite" });
   const result = h("div.result");
   const before = h("div");
@@ -27,7 +28,7 @@ export function answerView({ onagain } = {}) {
       if (entry) {
         element.dataset.state = entry.state;
         text.setAttribute("aria-busy", String(entry.state === "running"));
-        before.replaceChildren(...notices(entry));
+        before.replaceChildren(...taken(entry, onquestion), ...notices(entry));
         const structured = resultView(entry);
         text.replaceChildren(structured ? "" : body(entry));
         result.replaceChildren(structured ?? "");
@@ -35,6 +36,17 @@ export function answerView({ onagain } = {}) {
       }
     },
   };
+}
+
+/** What a text was taken for, where it was not simply a question. */
+function taken({ task, reason, state }, onquestion) {
+  if (!reason || task === "ask") {
+    return [];
+  }
+  return [h("p.taken-for", { role: "note", "data-task": task }, h("span", {}, reason),
+    onquestion && state !== "running"
+      ? h("button.quiet", { type: "button", onclick: onquestion }, h("span", {}, t("answer.asQuestion")))
+      : null)];
 }
 
 function notices({ state, phase, text, answer, problem }) {

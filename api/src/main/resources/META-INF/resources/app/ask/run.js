@@ -6,7 +6,7 @@ import { t } from "../i18n.js";
 const MAX_VARIANT = 1_000;
 
 /**
- * Performs a task, and calls changed(entry) whenever there is more to show.
+ * Performs a task, or the one that the server chooses for a text where none is named, and calls changed(entry) whenever there is more to show.
  *
  * An entry's state is "running", "done", "stopped" or "failed"; its text is provisional until the answer is there.
  */
@@ -25,7 +25,8 @@ export const nextVariant = ({ fields }) => ((fields.variant ?? 1) % MAX_VARIANT)
 
 async function follow(entry, options, changed) {
   try {
-    for await (const event of api.perform(entry.task, entry.fields, options)) {
+    const { task, fields } = entry;
+    for await (const event of task ? api.perform(task, fields, options) : api.dispatch(fields, options)) {
       take(entry, event);
       changed(entry);
     }
@@ -45,7 +46,9 @@ function take(entry, { name, data }) {
       entry.text += typeof data === "string" ? data : (data.text ?? "");
       break;
     case "step":
-      if (data.step === "write") {
+      if (data.step === "route") {
+        Object.assign(entry, { task: data.task, reason: data.reason, fields: data.fields });
+      } else if (data.step === "write") {
         entry.phase = "answer.writing";
         entry.text = ""; // The text begins, or begins anew: what came before is void.
       }

@@ -67,7 +67,8 @@ function submit(question, course) {
 }
 
 function again() {
-  ask(current.question, current.course, { variant: nextVariant(current), fresh: true });
+  const { asQuestion } = current;
+  ask(current.question, current.course, { variant: nextVariant(current), fresh: true, asQuestion });
 }
 
 function ask(question, course, options) {
@@ -101,7 +102,9 @@ function draw({ focus, keep = false }) {
   }
   view = {
     composer: composer({ onask: submit, onstop: () => current?.stop() }),
-    answer: answerView({ onagain: again }),
+    answer: answerView({
+      onagain: again, onquestion: () => ask(current.question, current.course, { asQuestion: true }),
+    }),
     opening: h("div"),
     history: h("div"),
   };
@@ -145,7 +148,7 @@ function invitation() {
     return [h("section.invitation", {}, h("p", {}, t("ask.noCourse")),
       h("a.button.primary", { href: "#/courses/new" }, t("ask.addCourse")))];
   }
-  const examples = [1, 2, 3].map((n) => t(`ask.example.${n}`));
+  const examples = [1, 2, 3, 4].map((n) => t(`ask.example.${n}`));
   return [h("section.examples", { "aria-labelledby": "examples" }, h("h2.small", { id: "examples" }, t("ask.examples")),
     h("ul", {}, examples.map((question) =>
       h("li", {}, h("button", { type: "button", onclick: () => submit(question, draft.course) }, question)))))];

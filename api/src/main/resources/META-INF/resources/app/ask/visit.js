@@ -10,10 +10,14 @@ export const asked = () => [...entries].reverse();
 export const found = (question, course) =>
   entries.findLast((entry) => entry.question === question && entry.course === course);
 
-/** Asks, and calls changed(entry) whenever there is more to show; the same question takes the place of the one before. */
-export function begin(question, course, changed, { variant = 1, fresh = false } = {}) {
-  const fields = { question, ...(course ? { course } : {}), ...(variant > 1 ? { variant } : {}) };
-  const entry = Object.assign(run("ask", fields, changed, { fresh }), { question, course });
+/**
+ * Says it, and calls changed(entry) whenever there is more to show; the same words take the place of those before.
+ *
+ * @param asQuestion whether it is a question whatever the server would take it for
+ */
+export function begin(question, course, changed, { variant = 1, fresh = false, asQuestion = false } = {}) {
+  const fields = { [asQuestion ? "question" : "text"]: question, ...(course ? { course } : {}), ...(variant > 1 ? { variant } : {}) };
+  const entry = Object.assign(run(asQuestion ? "ask" : null, fields, changed, { fresh }), { question, course, asQuestion });
   const earlier = entries.findIndex((one) => one.question === question && one.course === course);
   if (earlier >= 0) {
     entries.splice(earlier, 1);

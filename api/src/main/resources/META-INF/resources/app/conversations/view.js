@@ -70,17 +70,21 @@ async function say(view, question, course, options = {}) {
     view.history.append(h("li", {}, h("p.problem", { role: "alert" }, failure.message)));
     return;
   }
+  const tutor = view.composer.tutor();
+  const asQuestion = tutor || options.asQuestion;
   const fields = {
-    question, session: view.session, ...(course ? { course } : {}), ...(view.composer.tutor() ? { style: "tutor" } : {}),
-    ...(options.variant ? { variant: options.variant } : {}),
+    [asQuestion ? "question" : "text"]: question, session: view.session, ...(course ? { course } : {}),
+    ...(tutor ? { style: "tutor" } : {}), ...(options.variant ? { variant: options.variant } : {}),
   };
-  const answer = answerView({ onagain: () =>
-    say(view, question, course, { variant: nextVariant(view.running), fresh: true, place: turn }) });
+  const answer = answerView({
+    onagain: () => say(view, question, course, { variant: nextVariant(view.running), fresh: true, place: turn, asQuestion }),
+    onquestion: () => say(view, question, course, { asQuestion: true, place: turn }),
+  });
   const turn = h("li", {}, saidLine(question), answer.element);
   options.place ? options.place.replaceWith(turn) : view.history.append(turn);
   view.composer.fill({ question: "", course });
   announce(t("answer.searching"));
-  view.running = run("ask", fields, (entry) => changed(view, entry, answer), { fresh: options.fresh });
+  view.running = run(asQuestion ? "ask" : null, fields, (entry) => changed(view, entry, answer), { fresh: options.fresh });
   answer.update(view.running);
   view.composer.running(true);
   turn.scrollIntoView({ block: "start", behavior: "smooth" });

@@ -44,6 +44,7 @@ class DispatchIT {
 
         assertThat(events.getFirst().name()).isEqualTo("step");
         assertThat(events.getFirst().data().path("step").asText()).isEqualTo("route");
+        assertThat(events.getFirst().data().path("fields").isObject()).isTrue();
         assertThat(events.getFirst().data().path("task").asText()).isEqualTo("create-sheet");
         assertThat(events.getFirst().data().path("reason").asText()).contains("fiche");
         assertThat(events.getLast().name()).isEqualTo("done");

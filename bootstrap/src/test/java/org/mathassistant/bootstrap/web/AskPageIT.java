@@ -111,6 +111,22 @@ class AskPageIT {
     }
 
     @Test
+    void whatTheBoxIsAskedFor_isDone_andCanBeTakenForAQuestionInstead() {
+        browser.ask("Un QCM sur les suites monotones");
+
+        assertThat(browser.element(".answer .taken-for").getAttribute("data-task"))
+                .isEqualTo("generate-qcm");
+        assertThat(browser.text(".answer .taken-for")).contains("« QCM »");
+        assertThat(browser.present(".answer .result fieldset")).isTrue();
+
+        browser.click(".answer .taken-for button");
+        browser.await("an answer in words", () -> browser.present(".answer[data-state=done] .prose p"));
+
+        assertThat(browser.present(".answer .taken-for")).isFalse();
+        assertThat(browser.present(".answer .result fieldset")).isFalse();
+    }
+
+    @Test
     void theAddressOfAQuestionCanBeShared() {
         browser.at("#/?q=" + "th%C3%A9or%C3%A8me+de+Rolle");
         browser.awaitAnswer();
@@ -143,7 +159,7 @@ class AskPageIT {
         browser.click(".send");
 
         browser.await("a refusal", () -> browser.present(".answer[data-state=failed]"));
-        assertThat(browser.text(".answer .notice")).contains("Pas de réponse", "question");
+        assertThat(browser.text(".answer .notice")).contains("Pas de réponse", "text");
         browser.complaints();
     }
 

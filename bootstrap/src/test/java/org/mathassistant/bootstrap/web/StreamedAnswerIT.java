@@ -29,7 +29,7 @@ class StreamedAnswerIT {
         browser.run("""
                 const real = window.fetch;
                 window.fetch = (address, options) => {
-                  if (!String(address).endsWith("/tasks/ask")) {
+                  if (!String(address).endsWith("/dispatch")) {
                     return real(address, options);
                   }
                   const encoder = new TextEncoder();
