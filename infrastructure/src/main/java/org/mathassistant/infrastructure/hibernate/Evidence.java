@@ -30,7 +30,7 @@ record Evidence(double share, double known, double unknown, int formalities, int
     private static final double FORMALITY = 1.4;
     private static final double TERM = 0.5;
     /** Where one question in twenty that is covered falls below. */
-    private static final double NEEDED = 3.9;
+    private static final double NEEDED = 4.2;
 
     /** Beyond these, more says no more. */
     private static final double MOST_LIKE = 2;
