@@ -171,7 +171,7 @@ class TaskFormsIT {
                 const real = window.fetch;
                 window.fetch = (address, options = {}) => {
                   const path = new URL(address).pathname;
-                  if (path.includes("/tasks/")) {
+                  if (path.includes("/tasks/") || path.endsWith("/dispatch")) {
                     window.sent = { path, body: options.body, cacheControl: options.headers["Cache-Control"] };
                   }
                   return real(address, options);
