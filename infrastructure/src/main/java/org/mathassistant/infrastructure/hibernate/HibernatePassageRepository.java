@@ -48,7 +48,7 @@ final class HibernatePassageRepository implements IPassageRepository {
                 "from PassageRow where courseId = :course and superseded = false and readingOrder > :after"
                         + (chapter.isEmpty() ? "" : " and chapterNumber = :chapter")
                         + (kind.isEmpty() ? "" : " and kind = :kind")
-                        + " order by readingOrder",
+                        + " order by " + PassageQuery.READING_ORDER,
                 PassageRow.class);
         query.setParameter("course", course.value()).setParameter("after", after);
         if (!chapter.isEmpty()) {

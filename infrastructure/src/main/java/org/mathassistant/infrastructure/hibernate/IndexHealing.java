@@ -58,7 +58,7 @@ final class IndexHealing {
     private static List<PassageRow> page(Session session, CourseId course, int after) {
         return session.createSelectionQuery(
                         "from PassageRow where courseId = :course and superseded = false and readingOrder > :after"
-                                + " order by readingOrder",
+                                + " order by " + PassageQuery.READING_ORDER,
                         PassageRow.class)
                 .setParameter("course", course.value())
                 .setParameter("after", after)

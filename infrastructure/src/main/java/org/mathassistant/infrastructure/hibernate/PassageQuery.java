@@ -13,13 +13,18 @@ import org.mathassistant.domain.course.Passage;
 
 /** A query for passages of present editions, in reading order. */
 final class PassageQuery {
+    /**
+     * The order of an index, so that the database stops at the limit: it would otherwise read and copy all texts of a course
+     * for each page of it.
+     */
+    static final String READING_ORDER = "courseId, superseded, readingOrder";
+
     private final List<String> conditions = new ArrayList<>(List.of("superseded = false"));
     private final Map<String, Object> parameters = new HashMap<>();
 
     private final List<String> courses;
 
-    /** The order of an index, so that the database stops at the limit. */
-    private String order = "courseId, superseded, readingOrder";
+    private String order = READING_ORDER;
 
     private PassageQuery(List<String> courses) {
         this.courses = courses;
